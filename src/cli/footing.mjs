@@ -1,0 +1,39 @@
+// The one way into every command. Plain JavaScript that old Nodes can read too, so that each gets a sentence, not a stack.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const COMMANDS = ['build', 'check', 'dev', 'document', 'preview'];
+const [command = '', ...args] = process.argv.slice(2);
+
+const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const needed = engines.node.replace('>=', '');
+if (isOlder(process.versions.node, needed)) {
+  fail(`Footing needs Node >= ${needed}, have ${process.versions.node}.`, 'Run it by npm (npm start, npm run build): the project brings its own Node, once “npm install” has run with scripts allowed.');
+}
+if (!COMMANDS.includes(command)) fail(`There is no command “${command}”.`, `The commands are ${COMMANDS.join(', ')}.`);
+
+// Node runs TypeScript by itself from 22.18 on; before that it has to be asked.
+if (!process.features.typescript) {
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  const { status } = spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' });
+  process.exit(status ?? 2);
+}
+
+try {
+  const { [command]: run } = await import(`./${command}.ts`);
+  process.exitCode = await run(args);
+} catch (fault) {
+  if (fault?.name !== 'UsageError') throw fault;
+  fail(fault.message, fault.hint);
+}
+
+function fail(message, hint) {
+  console.error(`${message}\n${hint}`);
+  process.exit(2);
+}
+
+function isOlder(have, need) {
+  const [a, b] = [have, need].map((version) => version.split('.').map(Number));
+  const at = b.findIndex((part, index) => part !== (a[index] ?? 0));
+  return at !== -1 && (a[at] ?? 0) < b[at];
+}

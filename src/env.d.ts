@@ -1,0 +1,9 @@
+declare namespace App {
+  interface Locals {
+    /** The publication; every page that shows claims sets it. */
+    library: import('./library.ts').Library;
+    /** The essay that is being rendered; its page sets it. */
+    essay?: import('./model/publication.ts').Essay;
+  }
+}
+

@@ -1,0 +1,44 @@
+import { AstroError } from 'astro/errors';
+import { contentFolder } from './folders.ts';
+import { audit } from './model/audit.ts';
+import { formatReferences, type Reference } from './model/bibliography.ts';
+import { assemble, type Publication } from './model/publication.ts';
+import { readContent } from './read-content.ts';
+import { type LocatedProblem, report } from './report.ts';
+
+/** The publication with what every page needs of it made once: the reference of each source. */
+export interface Library extends Publication {
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+let built: Promise<Library> | undefined;
+
+/**
+ * The door of the pages: the content folder in, one audited publication out. A build reads it once; the development
+ * server reads it for every page, so that a change in prose, ledger or sources shows.
+ * @throws {AstroError} at the first problem's file, line and column, with all problems in its message
+ */
+export function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return open();
+  built ??= open();
+  return built;
+}
+
+async function open(): Promise<Library> {
+  const { draft, texts } = await readContent(contentFolder());
+  const { problems } = report(draft, audit(draft), texts);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first) throw contentError(first, errors);
+  const publication = assemble(draft);
+  return { ...publication, references: formatReferences(publication.sources) };
+}
+
+function contentError(first: LocatedProblem, all: readonly LocatedProblem[]): AstroError {
+  const lines = all.map(({ file, line, column, message, hint }) => `${file}:${line}:${column}\n${message}\n→ ${hint}`);
+  const error = new AstroError(lines.join('\n\n'), 'Mend this and save; the page comes back by itself.');
+  error.name = `${first.rule}`;
+  error.title = all.length === 1 ? 'A problem in the content' : `${all.length} problems in the content`;
+  error.loc = { file: first.file, line: first.line, column: first.column };
+  return error;
+}

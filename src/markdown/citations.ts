@@ -1,0 +1,41 @@
+import type { Element, Parents, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import { type ClaimRef, claimRefs, numberCitations } from '../model/citation.ts';
+import { attribute, isCite, setAttribute, type Tag } from './tags.ts';
+
+/** A citation as it stands in the tree: what it names, the words it covers, and what it stands in. */
+export interface FoundCitation {
+  readonly tag: Tag;
+  readonly ancestors: readonly Parents[];
+  readonly refs: readonly ClaimRef[];
+  readonly text: string;
+}
+
+/** Finds every `<Cite>` in reading order: notes at the foot come last, wherever they are written. */
+export function findCitations(tree: Root): FoundCitation[] {
+  const found: FoundCitation[] = [];
+  visitParents(tree, (node, ancestors) => {
+    if (!isCite(node)) return;
+    found.push({
+      tag: node,
+      ancestors: [...ancestors],
+      refs: claimRefs(attribute(node, 'claim') ?? ''),
+      text: textOf(node as unknown as Element).trim(),
+    });
+  });
+  return found;
+}
+
+/** Numbers every citation: writes each claim's number, and the count of its citations so far, into the `<Cite>`. */
+export default function citations() {
+  return (tree: Root): void => {
+    const found = findCitations(tree);
+    const numbered = numberCitations(found.map(({ refs }) => refs));
+    for (const [index, { tag }] of found.entries()) {
+      const numbers = numbered[index] ?? [];
+      setAttribute(tag, 'numbers', numbers.map(({ number }) => number).join(' '));
+      setAttribute(tag, 'nths', numbers.map(({ nth }) => nth).join(' '));
+    }
+  };
+}

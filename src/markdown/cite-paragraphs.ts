@@ -1,0 +1,47 @@
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { isCite } from './tags.ts';
+
+/**
+ * Puts citations that make up a whole paragraph back into one. MDX takes the paragraph away around tags that stand
+ * alone, and reads a tag with its words on lines of their own as a block; both are words in a paragraph to an author.
+ */
+export default function citeParagraphs() {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (!('children' in node) || node.type === 'paragraph') return;
+      const children = node.children as RootContent[];
+      if (!children.some((child) => child.type === 'mdxJsxFlowElement' && isCite(child))) return;
+      node.children = gather(children) as typeof node.children;
+    });
+  };
+}
+
+function gather(children: readonly RootContent[]): RootContent[] {
+  const gathered: RootContent[] = [];
+  let open: Paragraph | undefined;
+  for (const child of children) {
+    const inline = child.type === 'mdxJsxFlowElement' && isCite(child) ? inlined(child) : undefined;
+    const apart = open?.position?.end.offset !== child.position?.start.offset;
+    if (!inline && child.type !== 'text') open = undefined;
+    else if (inline && (!open || apart)) {
+      open = { type: 'paragraph', children: [inline], ...(child.position && { position: { ...child.position } }) };
+      gathered.push(open);
+      continue;
+    }
+    if (!open) {
+      gathered.push(child);
+      continue;
+    }
+    open.children.push(inline ?? (child as PhrasingContent));
+    if (open.position && child.position) open.position.end = child.position.end;
+  }
+  return gathered;
+}
+
+function inlined(node: RootContent & { type: 'mdxJsxFlowElement' }): MdxJsxTextElement {
+  const [only, ...more] = node.children;
+  const children = only?.type === 'paragraph' && more.length === 0 ? only.children : node.children;
+  return { ...node, type: 'mdxJsxTextElement', children: children as PhrasingContent[] };
+}

@@ -1,0 +1,30 @@
+import type { Heading, Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+
+const COMMENT = /^\/\*\s*#([^\s*]+)\s*\*\/$/;
+
+/**
+ * Gives a heading the id in the comment at its end, `## What was on the table {/* #what-was-on-the-table *​/}`, so that
+ * a title can be reworded and its address stays. Headings without one get theirs from rehype-slug.
+ */
+export default function headingIds() {
+  return (tree: Root): void => {
+    visit(tree, 'heading', (heading) => {
+      const id = takeId(heading);
+      if (!id) return;
+      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+    });
+  };
+}
+
+function takeId(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return undefined;
+  const id = COMMENT.exec(last.value)?.[1];
+  if (!id) return undefined;
+  heading.children.pop();
+  const before = heading.children.at(-1);
+  if (before?.type === 'text') before.value = before.value.trimEnd();
+  return id;
+}

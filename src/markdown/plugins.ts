@@ -1,0 +1,33 @@
+import rehypeSlug from 'rehype-slug';
+import remarkFootnotes from 'remark-footnotes';
+import remarkGfm from 'remark-gfm';
+import type { PluggableList } from 'unified';
+import asides, { footnoteOptions } from './asides.ts';
+import baseLinks from './base-links.ts';
+import citations from './citations.ts';
+import citeParagraphs from './cite-paragraphs.ts';
+import headingIds from './heading-ids.ts';
+import headingLinks from './heading-links.ts';
+import inlineNotes from './inline-notes.ts';
+import photos from './photos.ts';
+import typography from './typography.ts';
+
+/** How Markdown is read, in order. Both readings of the prose, for its data and for its HTML, go through these. */
+export const remarkPlugins: PluggableList = [
+  remarkGfm,
+  [remarkFootnotes, { inlineNotes: true }],
+  inlineNotes,
+  headingIds,
+  citeParagraphs,
+];
+
+/** What the tree then goes through in both readings: ids for headings, numbers for citations. */
+export const rehypePlugins: PluggableList = [rehypeSlug, citations];
+
+/** What only the HTML goes through: the setting of the page. */
+export function settingPlugins(base: string): PluggableList {
+  return [asides, headingLinks, typography, photos, [baseLinks, { base }]];
+}
+
+/** How footnotes are rendered, the same in both readings. */
+export const remarkRehypeOptions = footnoteOptions;

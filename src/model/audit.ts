@@ -1,0 +1,34 @@
+import { claimCitationsAreSound, claimsAreCited, claimsHaveEvidence, claimIdsAreUnambiguous, quotesAreShort, verdictsAgreeWithStances } from './audit/claims.ts';
+import { citationsAreSound, footnotesMatch, headingsDescend, linksLead, sectionIdsAreUnique, standfirstIsThere, tagsAreKnown } from './audit/essays.ts';
+import { imagesAreSound } from './audit/images.ts';
+import { contentIsThere, sourceIdsAreUnique, sourcesAreUsed, sourcesExist, sourceUrlsAreUnique } from './audit/sources.ts';
+import type { Draft } from './draft.ts';
+import type { Problem } from './problem.ts';
+
+/** The rules that look beyond one value, in the order in which an author meets them. */
+const rules: readonly ((draft: Draft) => Problem[])[] = [
+  contentIsThere,
+  standfirstIsThere,
+  headingsDescend,
+  sectionIdsAreUnique,
+  tagsAreKnown,
+  linksLead,
+  footnotesMatch,
+  imagesAreSound,
+  citationsAreSound,
+  claimCitationsAreSound,
+  claimsAreCited,
+  claimIdsAreUnambiguous,
+  claimsHaveEvidence,
+  verdictsAgreeWithStances,
+  quotesAreShort,
+  sourcesExist,
+  sourcesAreUsed,
+  sourceIdsAreUnique,
+  sourceUrlsAreUnique,
+];
+
+/** Everything that is wrong with a content folder: what was found while reading it, and every breach of a rule. */
+export function audit(draft: Draft): Problem[] {
+  return [...draft.problems, ...rules.flatMap((rule) => rule(draft))];
+}

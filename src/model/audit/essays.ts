@@ -1,0 +1,88 @@
+import type { Draft, DraftEssay } from '../draft.ts';
+import { near } from '../near.ts';
+import { type Place, type Problem, problem, type Span } from '../problem.ts';
+import type { Prose } from '../prose.ts';
+
+// Ids that the page gives to its own parts, and the beginnings of ids that it gives to citations, notes and asides.
+const RESERVED = /^(?:top|title|contents|notes|sources|asides|(?:cite|note|source|fn|fnref|aside)-.*)$/;
+
+/** Every essay opens with a standfirst. */
+export function standfirstIsThere(draft: Draft): Problem[] {
+  return eachEssay(draft, (prose, at) => (prose.standfirst ? [] : [problem('standfirst-is-there', at({ start: 0, end: 3 }), {})]));
+}
+
+/** Headings go down one level at a time, from ##. */
+export function headingsDescend(draft: Draft): Problem[] {
+  return eachEssay(draft, (prose, at) =>
+    prose.sections.flatMap(({ level, span }, index) => {
+      const before = prose.sections[index - 1]?.level ?? 0;
+      const allowed = before === 0 ? level === 2 : level >= 2 && level <= before + 1;
+      return allowed ? [] : [problem('heading-level-does-not-skip', at(span), { level, before })];
+    }),
+  );
+}
+
+/** No two sections have one id, and none has an id of the page's own. */
+export function sectionIdsAreUnique(draft: Draft): Problem[] {
+  return eachEssay(draft, (prose, at) => {
+    const taken = new Set<string>();
+    return prose.sections.flatMap(({ id, span }) => {
+      const reserved = RESERVED.test(id);
+      if (!reserved && !taken.has(id)) {
+        taken.add(id);
+        return [];
+      }
+      return [problem('section-id-is-unique', at(span), { id, reserved })];
+    });
+  });
+}
+
+// Footing's own tags: those of essays, and those of the site's other pages.
+const ESSAY_TAGS = ['Cite', 'Photo', 'Standfirst'];
+const PAGE_TAGS = ['VerdictTable'];
+
+/** Every tag is one that Footing has for such a file. */
+export function tagsAreKnown({ essays, pages }: Draft): Problem[] {
+  const unknown = ({ file, prose }: { file: string; prose: Prose | undefined }, known: readonly string[]) =>
+    (prose?.tags ?? [])
+      .filter(({ name }) => !known.includes(name))
+      .map(({ name, span }) => problem('component-is-known', { file, span }, { name, near: near(name, known), known }));
+  return [...essays.flatMap((essay) => unknown(essay, ESSAY_TAGS)), ...pages.flatMap((page) => unknown(page, PAGE_TAGS))];
+}
+
+/** A link to a place on the page leads to a section. */
+export function linksLead(draft: Draft): Problem[] {
+  return eachEssay(draft, (prose, at) => {
+    const ids = prose.sections.map(({ id }) => id);
+    return prose.links
+      .filter(({ name }) => !ids.includes(name) && !/^(?:notes|sources|asides|contents)$/.test(name))
+      .map(({ name, span }) => problem('link-leads-somewhere', at(span), { id: name, near: near(name, ids) }));
+  });
+}
+
+/** Footnote marks and footnotes match. */
+export function footnotesMatch(draft: Draft): Problem[] {
+  return eachEssay(draft, ({ footnotes }, at) => [
+    ...footnotes.undefined.map(({ name, span }) => problem('footnote-is-defined', at(span), { label: name })),
+    ...footnotes.unused.map(({ name, span }) => problem('footnote-is-used', at(span), { label: name })),
+  ]);
+}
+
+/** Every citation names a claim, covers words of one paragraph, and stands in no other. */
+export function citationsAreSound(draft: Draft): Problem[] {
+  return eachEssay(draft, ({ citations }, at) =>
+    citations.flatMap(({ refs, text, span, inside, holdsBlocks }) => {
+      const id = refs.join(' ');
+      return [
+        ...(refs.length === 0 ? [problem('citation-names-a-claim', at(span), { found: 'it has no claim="…", or an empty one' })] : []),
+        ...(text === '' ? [problem('citation-has-text', at(span), { id })] : []),
+        ...(inside ? [problem('citation-does-not-nest', at(span), { id, outer: inside })] : []),
+        ...(holdsBlocks ? [problem('citation-stays-in-a-paragraph', at(span), { id })] : []),
+      ];
+    }),
+  );
+}
+
+function eachEssay(draft: Draft, rule: (prose: Prose, at: (span: Span) => Place, essay: DraftEssay) => Problem[]): Problem[] {
+  return draft.essays.flatMap((essay) => (essay.prose ? rule(essay.prose, (span) => ({ file: essay.file, span }), essay) : []));
+}

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { Language } from './language.ts';
+import { SourceId } from './id.ts';
+
+/** How a source bears on a claim. */
+export const STANCES = ['supports', 'qualifies', 'disputes'] as const;
+export const Stance = z.enum(STANCES);
+export type Stance = z.output<typeof Stance>;
+
+/** The longest quote an entry may carry, in words: enough to show what was read, short enough to be quoted freely. */
+export const LONGEST_QUOTE = 25;
+
+/** One source's bearing on one claim. */
+export const Evidence = z
+  .strictObject({
+    source: SourceId.describe('The id of a source: the name of its file in content/sources, without .yaml.'),
+    quote: z.string().describe(`The exact words read there, 1 to ${LONGEST_QUOTE} of them.`),
+    locator: z.string().min(1).optional().describe('Where in the source: paragraph 54, p. 20, 12:40.'),
+    stance: Stance.describe('Whether these words support, qualify or dispute the statement.'),
+    language: Language.optional().describe('The language of the quote, where it is not the language of the source.'),
+    translation: z.string().min(1).optional().describe('An English translation of the quote, by the editors.'),
+  })
+  .readonly();
+export type Evidence = z.output<typeof Evidence>;
+
+/** How many words a quote has; words are what spaces separate. */
+export function wordCount(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
+}

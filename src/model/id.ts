@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+/** What every id looks like: lower-case words and digits joined by single hyphens, so that it can stand in an address. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const id = z
+  .string()
+  .regex(
+    ID_PATTERN,
+    'An id is lower-case letters and digits, joined by single hyphens: feb2-deaths.',
+  );
+
+/** The name of a claim within its essay, as in `<Cite claim="feb2-deaths">`. */
+export const ClaimId = id.brand<'ClaimId'>();
+export type ClaimId = z.output<typeof ClaimId>;
+
+/** The name of a source: its file's name without the ending. */
+export const SourceId = id.brand<'SourceId'>();
+export type SourceId = z.output<typeof SourceId>;
+
+/** The name of an essay: its folder's name, and its place in the address. */
+export const EssayId = id.brand<'EssayId'>();
+export type EssayId = z.output<typeof EssayId>;

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+/** A language tag of BCP 47: en, ar, nl, pt-BR. */
+export const Language = z.string().refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]?.toLowerCase() === tag.toLowerCase();
+  } catch {
+    return false;
+  }
+}, 'A language is a BCP 47 tag: en, ar, nl, pt-BR.');
+
+// The scripts written from right to left that are the usual ones of a living language (Unicode CLDR, likely subtags).
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The writing direction of a language, for the `dir` attribute. */
+export function direction(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The English name of a language: "Arabic". */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}

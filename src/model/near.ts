@@ -1,0 +1,16 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that `word` is most likely a slip of: at most a third of its letters (or two) apart; else nothing. */
+export function near(word: string, candidates: Iterable<string>): string | undefined {
+  const furthest = Math.max(2, Math.floor(word.length / 3));
+  let best: string | undefined;
+  let least = furthest + 1;
+  for (const candidate of candidates) {
+    const apart = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (candidate !== word && apart < least) {
+      best = candidate;
+      least = apart;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,59 @@
+import type { ClaimRef } from './citation.ts';
+import type { Span } from './problem.ts';
+
+/** A section of an essay: a heading with what follows it. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** The level of its heading, 2 to 6. */
+  readonly level: number;
+  readonly span: Span;
+}
+
+/** One place in the prose that cites a claim, or several. */
+export interface Citation {
+  readonly refs: readonly ClaimRef[];
+  /** The words it covers. */
+  readonly text: string;
+  readonly span: Span;
+  /** The section it stands in; none in the standfirst and before the first heading. */
+  readonly section?: string;
+  /** What it stands in that cannot hold it: another citation, or a link. */
+  readonly inside?: string;
+  /** Whether it holds more than the words of one paragraph. */
+  readonly holdsBlocks: boolean;
+}
+
+/** An image in the prose, as written. */
+export interface Image {
+  readonly span: Span;
+  /** How it is written: a `<Photo>`, Markdown's `![…](…)`, or an `<img>`. */
+  readonly as: 'Photo' | 'Markdown' | 'img';
+  readonly src: string;
+  readonly alt: string | undefined;
+  readonly credit: string | undefined;
+  readonly licence: string | undefined;
+}
+
+/** A name in the prose that must lead somewhere: a link's target, a tag, a footnote's label. */
+export interface Mention {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** What an essay's prose holds, read off its tree. */
+export interface Prose {
+  readonly sections: readonly Section[];
+  readonly citations: readonly Citation[];
+  readonly images: readonly Image[];
+  /** Links to places on the same page, by id. */
+  readonly links: readonly Mention[];
+  /** The tags that are components: those that begin with a capital. */
+  readonly tags: readonly Mention[];
+  readonly footnotes: { readonly undefined: readonly Mention[]; readonly unused: readonly Mention[] };
+  readonly standfirst: { readonly text: string; readonly span: Span } | undefined;
+  /** How many footnotes there are. */
+  readonly asides: number;
+  /** How many words a reader reads, from the standfirst to the last aside. */
+  readonly words: number;
+}

@@ -1,0 +1,119 @@
+import type { Claim } from './claim.ts';
+import { type ClaimRef, citationId, numberCitations } from './citation.ts';
+import { type Draft, type DraftEssay, resolve } from './draft.ts';
+import type { FrontMatter } from './essay.ts';
+import type { Citation, Prose } from './prose.ts';
+import type { Source } from './source.ts';
+
+/** A claim as a publication knows it: with its id and the essay in whose ledger it stands. */
+export interface PublishedClaim extends Claim {
+  readonly id: string;
+  readonly essay: string;
+}
+
+/** One place on an essay's page that cites a claim. */
+export interface Place {
+  /** The id of the citation on the page. */
+  readonly id: string;
+  readonly citation: Citation;
+}
+
+/** What an essay's page shows of one claim that it cites: its number and where it is cited. */
+export interface Note {
+  readonly number: number;
+  readonly ref: ClaimRef;
+  readonly claim: PublishedClaim;
+  readonly places: readonly Place[];
+  /** The numbers of the claims that share a citation with this one. */
+  readonly citedWith: readonly number[];
+}
+
+/** An essay with everything joined to it. */
+export interface Essay {
+  readonly id: string;
+  readonly frontMatter: FrontMatter;
+  readonly prose: Prose & { readonly standfirst: NonNullable<Prose['standfirst']> };
+  /** The claims of its own ledger, in the ledger's order. */
+  readonly claims: readonly PublishedClaim[];
+  /** One note a claim that it cites, its own or another essay's, in order of first citation. */
+  readonly notes: readonly Note[];
+  /** The ids of the sources that its notes rest on, in order of appearance. */
+  readonly sources: readonly string[];
+}
+
+/** All essays, claims and sources, joined: what every page and export is made from. */
+export interface Publication {
+  readonly essays: readonly Essay[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Joins a sound draft into the publication. Essays come newest first.
+ * @throws if the draft has a problem that the audit reports as an error: audit first
+ */
+export function assemble(draft: Draft): Publication {
+  const claims = new Map(draft.essays.map((essay) => [essay.id, claimsOf(essay)]));
+  const claimOf = (essay: DraftEssay, ref: ClaimRef): PublishedClaim => {
+    const found = resolve(draft, essay, ref);
+    return sound(claims.get(found.essay?.id ?? '')?.find(({ id }) => id === found.id), `the claim ${ref}`);
+  };
+  const essays = draft.essays.map((essay): Essay => {
+    const prose = sound(essay.prose, essay.file);
+    const notes = notesOf(prose, (ref) => claimOf(essay, ref));
+    return {
+      id: essay.id,
+      frontMatter: sound(essay.frontMatter, essay.file),
+      prose: { ...prose, standfirst: sound(prose.standfirst, `the standfirst of ${essay.file}`) },
+      claims: claims.get(essay.id) ?? [],
+      notes,
+      sources: [...new Set(notes.flatMap(({ claim }) => claim.evidence.map(({ source }) => source as string)))],
+    };
+  });
+  return {
+    essays: essays.sort((a, b) => b.frontMatter.date.localeCompare(a.frontMatter.date) || a.id.localeCompare(b.id)),
+    sources: new Map(draft.sources.map(({ id, source, file }) => [id, sound(source, file)])),
+  };
+}
+
+function claimsOf(essay: DraftEssay): PublishedClaim[] {
+  return [...sound(essay.claims, essay.ledger).values()].map(({ id, claim }) => ({ ...sound(claim, id), id, essay: essay.id }));
+}
+
+function notesOf(prose: Prose, claimOf: (ref: ClaimRef) => PublishedClaim): Note[] {
+  const notes = new Map<ClaimRef, { number: number; ref: ClaimRef; claim: PublishedClaim; places: Place[]; citedWith: Set<number> }>();
+  const numbered = numberCitations(prose.citations.map(({ refs }) => refs));
+  for (const [index, citation] of prose.citations.entries()) {
+    const here = numbered[index] ?? [];
+    for (const { ref, number, nth } of here) {
+      const note = notes.get(ref) ?? { number, ref, claim: claimOf(ref), places: [], citedWith: new Set() };
+      note.places.push({ id: citationId(ref, nth), citation });
+      for (const other of here) if (other.number !== number) note.citedWith.add(other.number);
+      notes.set(ref, note);
+    }
+  }
+  return [...notes.values()].map((note) => ({ ...note, citedWith: [...note.citedWith] }));
+}
+
+function sound<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`Expected ${what} to be sound when the publication is assembled; audit the draft first.`);
+  return value;
+}
+
+/** Every citation of a claim, in its own essay and in others, with the title of the section it stands in. */
+export function citationsOf({ essays }: Pick<Publication, 'essays'>, claim: PublishedClaim): { essay: Essay; place: Place; section: string | undefined }[] {
+  return essays.flatMap((essay) =>
+    essay.notes
+      .filter((note) => note.claim.id === claim.id && note.claim.essay === claim.essay)
+      .flatMap(({ places }) => places)
+      .map((place) => ({ essay, place, section: essay.prose.sections.find(({ id }) => id === place.citation.section)?.title })),
+  );
+}
+
+/** The claims that rest on a source, with the evidence that it gives each. */
+export function claimsOn({ essays }: Pick<Publication, 'essays'>, source: string): { essay: Essay; claim: PublishedClaim; evidence: Claim['evidence'] }[] {
+  return essays.flatMap((essay) =>
+    essay.claims
+      .map((claim) => ({ essay, claim, evidence: claim.evidence.filter((each) => each.source === source) }))
+      .filter(({ evidence }) => evidence.length > 0),
+  );
+}

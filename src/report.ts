@@ -1,0 +1,167 @@
+import type { Draft } from './model/draft.ts';
+import type { Problem, Span } from './model/problem.ts';
+import { frontMatter, yamlSpan } from './model/yaml.ts';
+
+/** A problem with its place in the file: lines and columns count from 1, the end is exclusive. */
+export interface LocatedProblem {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** What stands there. */
+  readonly text: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What the check has to say: every problem in its place, and how much was looked at. */
+export interface Report {
+  readonly problems: readonly LocatedProblem[];
+  readonly coverage: Coverage;
+  readonly essays: number;
+  readonly claims: number;
+  readonly sources: number;
+}
+
+/** How many citations there are. What is waived or uncited is not looked for yet, and null says so. */
+export interface Coverage {
+  readonly cited: number;
+  readonly waived: number | null;
+  readonly uncited: number | null;
+}
+
+/** Puts problems in their places and in order, and counts what was looked at. */
+export function report(draft: Draft, problems: readonly Problem[], texts: ReadonlyMap<string, string>): Report {
+  const located = problems.map((problem) => locate(problem, texts.get(problem.at.file) ?? ''));
+  return {
+    problems: located.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column),
+    coverage: { cited: draft.essays.reduce((sum, { prose }) => sum + (prose?.citations.length ?? 0), 0), waived: null, uncited: null },
+    essays: draft.essays.length,
+    claims: draft.essays.reduce((sum, { claims }) => sum + (claims?.size ?? 0), 0),
+    sources: draft.sources.length,
+  };
+}
+
+function locate({ rule, severity, at, message, hint }: Problem, text: string): LocatedProblem {
+  const { start, end } = spanOf(at, text);
+  const from = pointAt(text, start);
+  const to = pointAt(text, Math.max(end, start));
+  return {
+    rule,
+    severity,
+    file: at.file,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    text: text.slice(start, end),
+    message,
+    hint,
+  };
+}
+
+function spanOf(at: Problem['at'], text: string): Span {
+  if ('span' in at) return at.span;
+  if (!('path' in at)) return { start: 0, end: 0 };
+  const front = at.file.endsWith('.mdx') ? frontMatter(text) : undefined;
+  const { start, end } = yamlSpan(front?.yaml ?? text, at.path, at.on);
+  const offset = front?.start ?? 0;
+  return { start: start + offset, end: end + offset };
+}
+
+function pointAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+}
+
+/** The report as data, for `--format json`: the shape that others rely on. */
+export function reportJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** The report as annotations of a GitHub workflow, a line a problem. */
+export function reportGithub({ problems }: Report): string {
+  return problems
+    .map(({ severity, file, line, column, endLine, endColumn, rule, message, hint }) => {
+      const places = { file, line, col: column, endLine, endColumn, title: rule };
+      const properties = Object.entries(places).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+      return `::${severity} ${properties.join(',')}::${escapeData(`${message}\n${hint}`)}\n`;
+    })
+    .join('');
+}
+
+// https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts has these escapes.
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The report for people: each problem with the place it is in, what to do, and a last line that counts them. */
+export function reportText(report: Report, texts: ReadonlyMap<string, string>, paint: Paint = plain): string {
+  const blocks = report.problems.map((problem) => problemText(problem, texts.get(problem.file) ?? '', paint));
+  return [...blocks, summary(report, paint)].join('\n');
+}
+
+/** How parts of a text report are coloured for a terminal. */
+export interface Paint {
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly quiet: (text: string) => string;
+  readonly strong: (text: string) => string;
+}
+
+const same = (text: string): string => text;
+const plain: Paint = { error: same, warning: same, quiet: same, strong: same };
+
+function problemText(problem: LocatedProblem, text: string, paint: Paint): string {
+  const { file, line, column, severity, rule, message, hint } = problem;
+  const head = `${paint.strong(`${file}:${line}:${column}`)}  ${paint[severity](severity)}  ${paint.quiet(rule)}`;
+  const frame = codeFrame(problem, text).map(({ gutter, code }) => `  ${paint.quiet(gutter)}${code}`);
+  return [head, `  ${message}`, ...frame, `  ${paint.quiet('→')} ${hint}`, ''].join('\n');
+}
+
+const WIDTH = 96;
+
+/** The line that a problem begins in, with the one before it, and a row of carets under what is meant; long lines are cut around it. */
+export function codeFrame(problem: LocatedProblem, text: string): { gutter: string; code: string }[] {
+  const lines = text.split(/\r?\n/);
+  const line = lines[problem.line - 1];
+  if (line === undefined || text === '') return [];
+  const last = problem.endLine === problem.line ? problem.endColumn - 1 : line.length;
+  const from = column(problem.column - 1, line.length);
+  const shown = (each: string) => (from > 0 ? '…' : '') + each.slice(from, from + WIDTH) + (each.length > from + WIDTH ? '…' : '');
+  const lead = problem.column - 1 - from + (from > 0 ? 1 : 0);
+  const length = Math.max(1, Math.min(last, from + WIDTH) - (problem.column - 1));
+  const width = String(problem.line).length;
+  const gutter = (number: number | string) => `${String(number).padStart(width)} | `;
+  const before = lines[problem.line - 2];
+  return [
+    ...(before?.trim() ? [{ gutter: gutter(problem.line - 1), code: shown(before) }] : []),
+    { gutter: gutter(problem.line), code: shown(line) },
+    { gutter: gutter(''), code: `${' '.repeat(lead)}${'^'.repeat(length)}` },
+  ];
+}
+
+// Where the shown part of a line begins: at its start if the place is near it, otherwise a little before the place.
+function column(place: number, length: number): number {
+  return place < WIDTH * 0.6 || length <= WIDTH ? 0 : Math.max(0, place - Math.floor(WIDTH / 3));
+}
+
+function summary({ problems, essays, claims, sources, coverage }: Report, paint: Paint): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const looked = `${count(essays, 'essay')}, ${count(claims, 'claim')}, ${count(coverage.cited, 'citation')}, ${count(sources, 'source')}`;
+  if (problems.length === 0) return `${paint.strong('No problems.')} ${looked}.\n`;
+  const found = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean).join(' and ');
+  return `${paint.error(paint.strong(`${found}.`))} ${looked}.\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${new Intl.NumberFormat('en-GB').format(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

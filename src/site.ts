@@ -1,0 +1,33 @@
+/** The folder of its host that the site lies in, as BASE_PATH has it: "/" or "/press/", with a slash at both ends. */
+export const base: string = withSlashes(process.env['BASE_PATH'] ?? '/');
+
+/** Where the site will be published, as SITE_URL has it: "https://example.org"; nothing while nobody has said. */
+export const origin: string | undefined = process.env['SITE_URL'] || undefined;
+
+/** What the site is called and under which terms it may be used. */
+export const site = {
+  name: 'Footing',
+  language: 'en',
+  description: 'Essays in which every factual claim shows what it stands on.',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const;
+
+/** The address of a page of the site, from the root of its host: `href('method/')` is "/press/method/". */
+export function href(path: string): string {
+  return base + path;
+}
+
+/** Where the pages of an essay, a claim and a source are. What is published never moves. */
+export const address = {
+  essay: (essay: string) => href(`essays/${essay}/`),
+  ledger: (essay: string) => href(`essays/${essay}/claims/`),
+  claim: (essay: string, claim: string) => href(`essays/${essay}/claims/${claim}/`),
+  sources: () => href('sources/'),
+  source: (source: string) => href(`sources/${source}/`),
+  page: (page: string) => href(`${page}/`),
+} as const;
+
+function withSlashes(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
