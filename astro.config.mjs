@@ -34,7 +34,15 @@ export default defineConfig({
     }),
   },
   integrations: [mdx()],
-  vite: { plugins: [tailwindcss(), watchContent(contentFolder())] },
+  vite: {
+    plugins: [tailwindcss(), watchContent(contentFolder())],
+    build: {
+      rolldownOptions: {
+        // Astro's own directives in compiled MDX; nothing an author or we could act on.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
+  },
   fonts: [
     fontsource('Alegreya', '--font-alegreya', ['Georgia', 'serif'], [
       { src: ['@fontsource-variable/alegreya/files/alegreya-latin-wght-normal.woff2'], weight: '400 900', style: 'normal' },

@@ -11,17 +11,19 @@ import { UsageError } from './usage-error.ts';
  */
 export async function build(): Promise<number> {
   checkAddress();
+  process.stdout.write('Checking the content …\n');
   const { found, text } = await checkFolder(await existingFolder(contentFolder()));
   process.stdout.write(text);
   if (failed(found)) {
     process.stdout.write('Nothing was built; the last good build is still in its place.\n');
     return 1;
   }
+  process.stdout.write('Building the pages …\n');
   const out = outFolder();
   const made = join(dirname(out), `.${basename(out)}-${process.pid}`);
   try {
     const astro = await import('astro');
-    await astro.build({ outDir: made, logLevel: 'warn', force: true });
+    await astro.build({ outDir: made, logLevel: 'warn' });
     await replace(out, made);
   } finally {
     await rm(made, { recursive: true, force: true });

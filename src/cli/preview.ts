@@ -1,14 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { outFolder } from '../folders.ts';
+import { base } from '../site.ts';
 import { checkAddress } from './build.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Serves the built site on port 4321 or the next free one. Returns once it listens; the server ends with the process. */
+/**
+ * Serves the built site on port 4321 (or PORT), or on the next free one, and prints its address. Returns once it
+ * listens; the server ends with the process.
+ */
 export async function preview(): Promise<number> {
   checkAddress();
   const out = outFolder();
-  if (!(await stat(out).catch(() => undefined))) throw new UsageError(`There is no built site in “${out}”.`, 'Build it first: npm run build.');
+  if (!(await stat(out).catch(() => undefined))) {
+    throw new UsageError(`There is no built site in “${out}”.`, 'Build it first: npm run build.');
+  }
   const astro = await import('astro');
-  await astro.preview({ server: { port: Number(process.env['PORT'] ?? 4321) }, logLevel: 'warn' });
+  const server = await astro.preview({ server: { port: Number(process.env['PORT'] ?? 4321) }, logLevel: 'warn' });
+  process.stdout.write(`Footing is at http://localhost:${server.port}${base} (stop it with Ctrl+C)\n`);
   return 0;
 }

@@ -4,6 +4,8 @@ import { visitParents } from 'unist-util-visit-parents';
 import { type ClaimRef, claimRefs, numberCitations } from '../model/citation.ts';
 import { attribute, isCite, setAttribute, type Tag } from './tags.ts';
 
+const BLOCK = /^(?:p|li|td|th|h[1-6]|figcaption)$/;
+
 /** A citation as it stands in the tree: what it names, the words it covers, and what it stands in. */
 export interface FoundCitation {
   readonly tag: Tag;
@@ -27,15 +29,28 @@ export function findCitations(tree: Root): FoundCitation[] {
   return found;
 }
 
-/** Numbers every citation: writes each claim's number, and the count of its citations so far, into the `<Cite>`. */
+/**
+ * Numbers every citation: writes each claim's number, and the count of its citations so far, into the `<Cite>`. Of
+ * citations of one claim that follow one another in a paragraph, all but the last are marked to go without a number, as
+ * a printed page would have one at the end of the passage.
+ */
 export default function citations() {
   return (tree: Root): void => {
     const found = findCitations(tree);
     const numbered = numberCitations(found.map(({ refs }) => refs));
-    for (const [index, { tag }] of found.entries()) {
+    for (const [index, citation] of found.entries()) {
       const numbers = numbered[index] ?? [];
-      setAttribute(tag, 'numbers', numbers.map(({ number }) => number).join(' '));
-      setAttribute(tag, 'nths', numbers.map(({ nth }) => nth).join(' '));
+      setAttribute(citation.tag, 'numbers', numbers.map(({ number }) => number).join(' '));
+      setAttribute(citation.tag, 'nths', numbers.map(({ nth }) => nth).join(' '));
+      if (continues(citation, found[index + 1])) setAttribute(citation.tag, 'continues', null);
     }
   };
+}
+
+function continues(citation: FoundCitation, next: FoundCitation | undefined): boolean {
+  return next !== undefined && citation.refs.join(' ') === next.refs.join(' ') && blockOf(citation) === blockOf(next);
+}
+
+function blockOf({ ancestors }: FoundCitation): Parents | undefined {
+  return ancestors.findLast((node) => node.type === 'root' || (node.type === 'element' && BLOCK.test(node.tagName)));
 }

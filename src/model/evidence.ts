@@ -27,3 +27,8 @@ export type Evidence = z.output<typeof Evidence>;
 export function wordCount(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
 }
+
+/** Evidence gathered by its source, in the order in which each source first appears. */
+export function evidenceBySource(evidence: readonly Evidence[]): { readonly source: SourceId; readonly evidence: readonly Evidence[] }[] {
+  return [...Map.groupBy(evidence, ({ source }) => source)].map(([source, entries]) => ({ source, evidence: entries }));
+}

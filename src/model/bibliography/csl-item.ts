@@ -17,11 +17,23 @@ const AS_THEY_ARE: ReadonlySet<SourceType> = new Set([
   ...IN_PERIODICAL,
   'book',
   'chapter',
-  'map',
   'motion_picture',
   'thesis',
   'webpage',
 ]);
+
+// What it is, where the type says so and nothing else does.
+const GENRES: ReadonlyMap<SourceType, string> = new Map([
+  ['map', 'map'],
+  ['speech', 'speech'],
+  ['post-weblog', 'blog post'],
+]);
+
+// The variables that are text and go to citeproc as they are.
+type TextKey = Extract<
+  keyof CSL,
+  { [Key in keyof Source]-?: Source[Key] extends string | undefined ? Key : never }[keyof Source]
+>;
 
 /** The item from which citeproc makes a source's full note. */
 export function noteItem(id: string, source: Source): CSL {
@@ -49,7 +61,7 @@ export function heading(source: Source): string | undefined {
 }
 
 function isUnsigned(source: Source): boolean {
-  return !(source.author ?? source.editor ?? source.translator) && (isPage(source) || IN_PERIODICAL.has(source.type));
+  return !(source.author ?? source.editor ?? source.translator) && isPart(source);
 }
 
 // "Shafaq News report on …" need not stand under Shafaq News.
@@ -67,6 +79,18 @@ function isPage(source: Source): boolean {
   return source.type === 'webpage' || (!AS_THEY_ARE.has(source.type) && source['container-title'] !== undefined);
 }
 
+// Whether it is printed as part of a site or a periodical.
+function isPart(source: Source): boolean {
+  return isPage(source) || IN_PERIODICAL.has(source.type);
+}
+
+// Of a post the style would say "(blog)" even where the blog is not named, and of an undated map "n.d." twice.
+function printedType(source: Source): SourceType {
+  if (isPage(source)) return 'webpage';
+  if (source.type === 'post-weblog') return 'article-newspaper';
+  return source.type === 'map' ? 'report' : source.type;
+}
+
 function isPeriodical(source: Source, title: string): boolean {
   return IN_PERIODICAL.has(source.type) && source['container-title'] === title;
 }
@@ -74,12 +98,11 @@ function isPeriodical(source: Source, title: string): boolean {
 function baseItem(id: string, source: Source): CSL {
   return {
     id,
-    type: isPage(source) ? 'webpage' : source.type,
+    type: printedType(source),
     ...title(source),
-    ...fields(source),
+    ...fields(source, ['collection-title', 'authority', 'number', 'volume', 'issue', 'page', 'version', 'archive']),
+    ...(isPart(source) ? {} : eventAndEdition(source)),
     ...(source.issued !== undefined && { issued: cslDate(source.issued) }),
-    ...(source['event-title'] !== undefined && { event: plain(source['event-title']) }),
-    ...(source['original-date'] !== undefined && { 'original-date': cslDate(source['original-date']) }),
     accessed: cslDate(source.accessed),
     ...(addressOf(source) !== undefined && { URL: ADDRESS }),
   };
@@ -95,10 +118,14 @@ function title(source: Source): Pick<CSL, 'title' | 'genre'> {
 }
 
 // "video, automatic transcript"
-function kind({ type, medium, genre }: Source): string {
-  return [medium, genre ?? (type === 'speech' ? 'speech' : undefined)]
-    .flatMap((words) => (words === undefined ? [] : [plain(words)]))
-    .join(', ');
+function kind(source: Source): string {
+  const { type, medium, genre } = source;
+  const words = [
+    medium,
+    genre ?? GENRES.get(type),
+    ...(isPart(source) ? [source['event-title'], source['event-place']] : []),
+  ];
+  return words.flatMap((word) => (word === undefined ? [] : [plain(word)])).join(', ');
 }
 
 // A full stop that ends a headline would stand beside the comma of the note; that of "U.S." has to.
@@ -106,25 +133,22 @@ function withoutFullStop(title: string): string {
   return title.replace(/(\p{Ll}{3})\.$/u, '$1');
 }
 
-function fields(source: Source): Partial<CSL> {
-  const keys = [
-    'collection-title',
-    'authority',
-    'number',
-    'volume',
-    'issue',
-    'page',
-    'edition',
-    'version',
-    'event-place',
-    'archive',
-  ] as const;
+function fields(source: Source, keys: readonly TextKey[]): Partial<CSL> {
   return Object.fromEntries(
     keys.flatMap((key) => {
       const value = source[key];
       return value === undefined ? [] : [[key, plain(value)]];
     }),
   );
+}
+
+// The style prints these of a work that is not part of another one; with a page it would print them twice.
+function eventAndEdition(source: Source): Partial<CSL> {
+  return {
+    ...fields(source, ['edition', 'event-place']),
+    ...(source['event-title'] !== undefined && { event: plain(source['event-title']) }),
+    ...(source['original-date'] !== undefined && { 'original-date': cslDate(source['original-date']) }),
+  };
 }
 
 /** Whether the place is printed in an entry, and whether something of it already stands at the entry's head. */
@@ -135,19 +159,11 @@ interface Place {
 
 // Where it appeared: "The Associated Press, via Taiwan News", "The Iran Primer, United States Institute of Peace".
 function place(source: Source, { isEntry, isHeading }: Place): Partial<CSL> {
-  const page = isPage(source);
-  const original = source['original-publisher'];
-  const container = source['container-title'];
-  const publisher = source.publisher;
-  if (container === undefined || !(page || IN_PERIODICAL.has(source.type))) {
-    return {
-      ...(container !== undefined && { 'container-title': plain(container) }),
-      ...(publisher !== undefined && { publisher: plain(publisher) }),
-      ...(source['publisher-place'] !== undefined && { 'publisher-place': plain(source['publisher-place']) }),
-      ...(original !== undefined && { 'original-publisher': plain(original) }),
-    };
+  const { 'original-publisher': original, 'container-title': container, publisher } = source;
+  if (container === undefined || !isPart(source)) {
+    return fields(source, ['container-title', 'publisher', 'publisher-place', 'original-publisher']);
   }
-  const owner = page && publisher !== undefined ? [plain(publisher)] : [];
+  const owner = isPage(source) && publisher !== undefined ? [plain(publisher)] : [];
   if (isHeading && original === undefined) return { 'container-title': owner[0] ?? (kind(source) ? '' : NOTHING) };
   return { 'container-title': via(source, { isEntry, isHeading }) + [plain(container), ...owner].join(', ') };
 }
@@ -172,7 +188,9 @@ function names({ author, editor, translator }: Source): Partial<CSL> {
 }
 
 function cslName(name: Name): CSLName {
-  return Object.fromEntries(Object.entries(name).map(([part, text]) => [part, plain(text)]));
+  return Object.fromEntries(
+    Object.entries(name).flatMap(([part, text]) => (text === undefined ? [] : [[part, plain(text)]])),
+  );
 }
 
 function cslDate(date: string): CSLDate {

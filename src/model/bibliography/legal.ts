@@ -21,11 +21,12 @@ const LEGAL = {
 export function formatLegal(source: Source): { note: string; entry: string; sortKey: string } | undefined {
   const { type } = source;
   if (!isLegal(type)) return undefined;
-  const parts = [...LEGAL[type](source), ...access(source)].filter((part) => part !== undefined && part !== '');
+  const work = LEGAL[type](source).flatMap((part) => (part ? [part] : []));
+  const parts = [...work, ...access(source)];
   return {
-    note: punctuated(`${parts.join(', ')}.`),
-    entry: punctuated(`${parts.map(capitalised).join('. ')}.`),
-    sortKey: withoutMarks(parts.join(' ')),
+    note: `${parts.join(', ')}.`,
+    entry: `${parts.map(capitalised).join('. ')}.`,
+    sortKey: withoutMarks(work.join(' ')),
   };
 }
 
@@ -100,7 +101,7 @@ function kindAndNumber({ genre, number }: Source): string | undefined {
 
 function reporter({ volume, page, 'container-title': series }: Source): string | undefined {
   if (!volume || !series) return undefined;
-  return [plain(volume), italic(plain(series)), page && plain(page)].filter(Boolean).join(' ');
+  return [plain(volume), italic(plain(series)), page && plain(typeset(page))].filter(Boolean).join(' ');
 }
 
 function host(source: Source, by: 'via ' | ''): string | undefined {
@@ -109,10 +110,10 @@ function host(source: Source, by: 'via ' | ''): string | undefined {
   return original ? `${plain(original)}, via ${plain(site)}` : `${by}${plain(site)}`;
 }
 
-function access(source: Source): Parts {
+function access(source: Source): string[] {
   return [
-    source.issued === undefined ? `accessed ${dateText(source.accessed)}` : undefined,
-    addressOf(source) === undefined ? undefined : ADDRESS,
+    ...(source.issued === undefined ? [`accessed ${dateText(source.accessed)}`] : []),
+    ...(addressOf(source) === undefined ? [] : [ADDRESS]),
   ];
 }
 
@@ -122,11 +123,6 @@ function issued({ issued: date }: Source): string | undefined {
 
 function nested(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
-}
-
-// Commas and full stops stand within the quotation marks.
-function punctuated(text: string): string {
-  return text.replace(/(’?”)([,.])/g, '$2$1');
 }
 
 function capitalised(part: string): string {

@@ -1,5 +1,6 @@
 import { direction } from '../language.ts';
 import type { Source } from '../source.ts';
+import { typeset } from '../typography.ts';
 import { addressLink } from './link.ts';
 
 // Single characters of Unicode's private use area stand for markup while text goes through citeproc, which would
@@ -23,7 +24,7 @@ export const NOTHING = '\uE00A';
 // A run of words in another script than the Latin one.
 const FOREIGN_LETTER = '[^\\P{L}\\p{Script=Latin}]';
 const FOREIGN = new RegExp(FOREIGN_LETTER, 'u');
-const RUN = `${FOREIGN_LETTER}(?:[^\\P{L}\\p{Script=Latin}\\p{M}\\s.’-]*[^\\P{L}\\p{Script=Latin}\\p{M}])*`;
+const RUN = `${FOREIGN_LETTER}(?:(?:${FOREIGN_LETTER}|[\\p{M}\\s.’-])*(?:${FOREIGN_LETTER}|\\p{M}))?`;
 
 /** Text as it may go through citeproc: what means something in HTML, or to `finish`, is put out of harm's way. */
 export function plain(text: string): string {
@@ -37,8 +38,8 @@ export function withoutMarks(text: string): string {
 
 /** A title, marked as being in the source's language unless that is English or the words are ours. */
 export function titleText(title: string, source: Source): string {
-  const text = plain(title);
-  return inOwnLanguage(title, source) ? `${TITLE.open}${text}${TITLE.close}` : text;
+  // Next to a mark citeproc would not see that a straight quotation mark opens.
+  return inOwnLanguage(title, source) ? `${TITLE.open}${plain(typeset(title))}${TITLE.close}` : plain(title);
 }
 
 /** Words that stand upright before the italic ones of the same field. */
@@ -51,9 +52,13 @@ export function italic(words: string): string {
   return `${ITALIC.open}${words}${ITALIC.close}`;
 }
 
-/** The HTML of a formatted reference: of its tags only i, span, bdi, a and wbr are possible. */
+/**
+ * The HTML of a formatted reference: of its tags only i, span, bdi, a and wbr are possible. Commas and full stops stand
+ * within quotation marks, also where citeproc did not set them.
+ */
 export function finish(formatted: string, source: Source): string {
   return tagScripts(removeTags(formatted), source)
+    .replace(/(’?”)([,.])/g, '$2$1')
     .replace(/(?<=[!?]\s*\uE004)\./g, '')
     .replace(/(?:<i>)?\uE00A(?:<\/i>)?[,.] /g, '')
     .replace(/<i>\uE005([^\uE006]*)\uE006/g, '$1<i>')

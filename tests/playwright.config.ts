@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { FLAGS } from './find-browser.ts';
+import { fixtureSite, MADE, pressSite, site } from './sites.ts';
+
+const serve = (env: Record<string, string>, port: string) => ({
+  command: 'node src/cli/footing.mjs preview',
+  cwd: '..',
+  env: { ...env, PORT: port },
+  port: Number(port),
+  reuseExistingServer: false,
+});
+const port = (name: string) => process.env[name] ?? '0';
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: `../${MADE}/browser`,
+  workers: 2,
+  timeout: 60_000,
+  fullyParallel: true,
+  use: {
+    baseURL: `http://localhost:${port('FOOTING_PORT')}`,
+    launchOptions: { executablePath: port('FOOTING_BROWSER'), args: [...FLAGS] },
+  },
+  webServer: [
+    serve(site.env, port('FOOTING_PORT')),
+    serve(pressSite.env, port('FOOTING_PRESS_PORT')),
+    serve(fixtureSite.env, port('FOOTING_FIXTURE_PORT')),
+  ],
+});

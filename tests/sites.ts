@@ -1,0 +1,19 @@
+/** Where the tests build and write; git does not know it. */
+export const MADE = '.footing';
+
+/** The site as published. */
+export const site = { name: 'the site', out: `${MADE}/site`, env: { FOOTING_OUT: `${MADE}/site` } };
+
+/** The same under a folder of its host. */
+export const pressSite = {
+  name: 'the site under /press/',
+  out: `${MADE}/press`,
+  env: { FOOTING_OUT: `${MADE}/press`, BASE_PATH: '/press/', SITE_URL: 'https://example.org' },
+};
+
+/** A tiny site of two essays, with everything that an essay can hold. */
+export const fixtureSite = {
+  name: 'the tiny site',
+  out: `${MADE}/fixture`,
+  env: { FOOTING_OUT: `${MADE}/fixture`, FOOTING_CONTENT: 'tests/fixtures/publication' },
+};
