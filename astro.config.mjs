@@ -2,8 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentFolder, outFolder } from './src/folders.ts';
 import { watchContent } from './src/cli/watch-content.ts';
+import { contentFolder, outFolder } from './src/folders.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, settingPlugins } from './src/markdown/plugins.ts';
 import { base, origin } from './src/site.ts';
 
@@ -44,20 +44,47 @@ export default defineConfig({
     },
   },
   fonts: [
-    fontsource('Alegreya', '--font-alegreya', ['Georgia', 'serif'], [
-      { src: ['@fontsource-variable/alegreya/files/alegreya-latin-wght-normal.woff2'], weight: '400 900', style: 'normal' },
-      { src: ['@fontsource-variable/alegreya/files/alegreya-latin-wght-italic.woff2'], weight: '400 900', style: 'italic' },
-    ]),
-    fontsource('Source Sans 3', '--font-source-sans', ['Arial', 'sans-serif'], [
-      { src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'], weight: '200 900', style: 'normal' },
-    ]),
-    fontsource('Noto Naskh Arabic', '--font-naskh', ['serif'], [
-      {
-        src: ['@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'],
-        weight: '400',
-        style: 'normal',
-        unicodeRange: ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFC'],
-      },
-    ]),
+    fontsource(
+      'Alegreya',
+      '--font-alegreya',
+      ['Georgia', 'serif'],
+      [
+        {
+          src: ['@fontsource-variable/alegreya/files/alegreya-latin-wght-normal.woff2'],
+          weight: '400 900',
+          style: 'normal',
+        },
+        {
+          src: ['@fontsource-variable/alegreya/files/alegreya-latin-wght-italic.woff2'],
+          weight: '400 900',
+          style: 'italic',
+        },
+      ],
+    ),
+    fontsource(
+      'Source Sans 3',
+      '--font-source-sans',
+      ['Arial', 'sans-serif'],
+      [
+        {
+          src: ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'],
+          weight: '200 900',
+          style: 'normal',
+        },
+      ],
+    ),
+    fontsource(
+      'Noto Naskh Arabic',
+      '--font-naskh',
+      ['serif'],
+      [
+        {
+          src: ['@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'],
+          weight: '400',
+          style: 'normal',
+          unicodeRange: ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFC'],
+        },
+      ],
+    ),
   ],
 });

@@ -8,7 +8,11 @@ const base = contentFolder();
 
 export const collections = {
   essays: defineCollection({
-    loader: glob({ base: `${base}/essays`, pattern: '*/essay.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? '' }),
+    loader: glob({
+      base: `${base}/essays`,
+      pattern: '*/essay.mdx',
+      generateId: ({ entry }) => entry.split('/')[0] ?? '',
+    }),
   }),
   pages: defineCollection({ loader: glob({ base: `${base}/pages`, pattern: '*.mdx' }) }),
 };

@@ -6,4 +6,3 @@ declare namespace App {
     essay?: import('./model/publication.ts').Essay;
   }
 }
-

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 
 /** The content folder: the one that FOOTING_CONTENT names, or content/ of the project. */
 export function contentFolder(): string {
-  return resolve(process.env['FOOTING_CONTENT'] || 'content');
+  return resolve(process.env.FOOTING_CONTENT || 'content');
 }
 
 /** The folder that the site is built into: the one that FOOTING_OUT names, or dist/ of the project. */
 export function outFolder(): string {
-  return resolve(process.env['FOOTING_OUT'] || 'dist');
+  return resolve(process.env.FOOTING_OUT || 'dist');
 }

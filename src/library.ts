@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { contentFolder } from './folders.ts';
 import { audit } from './model/audit.ts';
@@ -34,11 +35,10 @@ async function open(): Promise<Library> {
   return { ...publication, references: formatReferences(publication.sources) };
 }
 
-function contentError(first: LocatedProblem, all: readonly LocatedProblem[]): AstroError {
+function contentError(first: LocatedProblem, all: readonly LocatedProblem[]): Error {
   const lines = all.map(({ file, line, column, message, hint }) => `${file}:${line}:${column}\n${message}\n→ ${hint}`);
   const error = new AstroError(lines.join('\n\n'), 'Mend this and save; the page comes back by itself.');
-  error.name = `${first.rule}`;
-  error.title = all.length === 1 ? 'A problem in the content' : `${all.length} problems in the content`;
-  error.loc = { file: first.file, line: first.line, column: first.column };
-  return error;
+  const title = all.length === 1 ? 'A problem in the content' : `${all.length} problems in the content`;
+  const loc = { file: resolve(first.file), line: first.line, column: first.column };
+  return Object.assign(error, { name: first.rule, title, loc });
 }

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
+import type { z } from 'astro/zod';
 import { readEssay } from './markdown/read-essay.ts';
-import type { Draft, DraftClaim, DraftEssay, DraftPage, DraftSource } from './model/draft.ts';
 import { Claim } from './model/claim.ts';
+import type { Draft, DraftClaim, DraftEssay, DraftPage, DraftSource } from './model/draft.ts';
 import { FrontMatter, PageFrontMatter } from './model/essay.ts';
 import { ClaimId, ID_PATTERN } from './model/id.ts';
 import { near } from './model/near.ts';
@@ -84,7 +85,9 @@ class FolderReader {
       frontMatter: text === undefined ? undefined : this.#frontMatter(text, file, FrontMatter),
       prose: read?.prose,
       claims: files.includes(ledger) ? await this.#ledger(ledger) : this.#missingLedger(file, folder, files),
-      images: files.filter((each) => each.startsWith(`${folder}/`) && !/\.(mdx|ya?ml)$/.test(each)).map((each) => each.slice(folder.length + 1)),
+      images: files
+        .filter((each) => each.startsWith(`${folder}/`) && !/\.(mdx|ya?ml)$/.test(each))
+        .map((each) => each.slice(folder.length + 1)),
     };
   }
 
@@ -92,7 +95,8 @@ class FolderReader {
     const id = basename(file, extname(file));
     this.#checkId(id, 'a source', this.name(file));
     const value = await this.#yaml(file, 'what is known of the source');
-    const { data, problems } = value === undefined ? { data: undefined, problems: [] } : checkShape(Source, value, this.name(file));
+    const { data, problems } =
+      value === undefined ? { data: undefined, problems: [] } : checkShape(Source, value, this.name(file));
     this.problems.push(...problems);
     const url = (value as { URL?: unknown } | undefined)?.URL;
     return { id, file: this.name(file), source: data, url: typeof url === 'string' ? url : undefined };
@@ -110,9 +114,21 @@ class FolderReader {
   async #ledger(file: string): Promise<DraftEssay['claims']> {
     const value = await this.#yaml(file, 'claims of the essay');
     if (value === undefined) return undefined;
-    const entries = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : undefined;
+    const entries =
+      value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : undefined;
     if (!entries) {
-      this.problems.push(problem('value-is-valid', { file: this.name(file), path: [], on: 'value' }, { key: 'claims.yaml', expected: 'A ledger is a list of claims by their ids: each id on a line of its own with a colon, and the claim indented below it.', near: undefined }));
+      this.problems.push(
+        problem(
+          'value-is-valid',
+          { file: this.name(file), path: [], on: 'value' },
+          {
+            key: 'claims.yaml',
+            expected:
+              'A ledger is a list of claims by their ids: each id on a line of its own with a colon, and the claim indented below it.',
+            near: undefined,
+          },
+        ),
+      );
       return undefined;
     }
     return new Map(entries.map(([id, entry]) => [id, this.#claim(id, entry, file)]));
@@ -120,21 +136,27 @@ class FolderReader {
 
   #claim(id: string, entry: unknown, file: string): DraftClaim {
     if (!ClaimId.safeParse(id).success) {
-      this.problems.push(problem('id-is-well-formed', { file: this.name(file), path: [id], on: 'key' }, { id, what: 'a claim' }));
+      this.problems.push(
+        problem('id-is-well-formed', { file: this.name(file), path: [id], on: 'key' }, { id, what: 'a claim' }),
+      );
     }
     const { data, problems } = checkShape(Claim, entry ?? {}, this.name(file), [id]);
     this.problems.push(...problems);
     const evidence = (entry as { evidence?: unknown } | null)?.evidence;
-    const sources = Array.isArray(evidence) ? evidence.map((each: { source?: unknown } | null) => String(each?.source ?? '')) : [];
+    const sources = Array.isArray(evidence)
+      ? evidence.map((each: { source?: unknown } | null) => String(each?.source ?? ''))
+      : [];
     return { id, claim: data, sources: sources.filter(Boolean) };
   }
 
   #missingLedger(file: string, folder: string, files: readonly string[]): undefined {
-    const others = files.filter((each) => each.startsWith(`${folder}/`) && /\.ya?ml$|\.json$/.test(each)).map((each) => basename(each));
+    const others = files
+      .filter((each) => each.startsWith(`${folder}/`) && /\.ya?ml$|\.json$/.test(each))
+      .map((each) => basename(each));
     this.problems.push(problem('ledger-is-there', { file: this.name(file) }, { near: near('claims.yaml', others) }));
   }
 
-  #frontMatter<Schema extends typeof FrontMatter | typeof PageFrontMatter>(text: string, file: string, schema: Schema) {
+  #frontMatter<T>(text: string, file: string, schema: z.ZodType<T>): T | undefined {
     const found = frontMatter(text);
     const { value, problems } = readYaml(found?.yaml ?? '', this.name(file), found?.start ?? 0);
     this.problems.push(...problems);
@@ -176,6 +198,10 @@ class FolderReader {
 // What every essay must say of itself has a rule of its own.
 function asEssayProblem(each: Problem, schema: unknown): Problem {
   const key = 'path' in each.at ? String(each.at.path.at(-1)) : '';
-  if (schema !== FrontMatter || each.rule !== 'key-is-present' || !['title', 'date', 'description'].includes(key)) return each;
-  return problem('essay-has-title-date-and-description', each.at, { key, description: FrontMatter.unwrap().shape[key as 'title'].description });
+  if (schema !== FrontMatter || each.rule !== 'key-is-present' || !['title', 'date', 'description'].includes(key))
+    return each;
+  return problem('essay-has-title-date-and-description', each.at, {
+    key,
+    description: FrontMatter.unwrap().shape[key as 'title'].description,
+  });
 }

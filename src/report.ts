@@ -38,7 +38,11 @@ export function report(draft: Draft, problems: readonly Problem[], texts: Readon
   const located = problems.map((problem) => locate(problem, texts.get(problem.at.file) ?? ''));
   return {
     problems: located.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column),
-    coverage: { cited: draft.essays.reduce((sum, { prose }) => sum + (prose?.citations.length ?? 0), 0), waived: null, uncited: null },
+    coverage: {
+      cited: draft.essays.reduce((sum, { prose }) => sum + (prose?.citations.length ?? 0), 0),
+      waived: null,
+      uncited: null,
+    },
     essays: draft.essays.length,
     claims: draft.essays.reduce((sum, { claims }) => sum + (claims?.size ?? 0), 0),
     sources: draft.sources.length,
@@ -135,7 +139,8 @@ export function codeFrame(problem: LocatedProblem, text: string): { gutter: stri
   if (line === undefined || text === '') return [];
   const last = problem.endLine === problem.line ? problem.endColumn - 1 : line.length;
   const from = column(problem.column - 1, line.length);
-  const shown = (each: string) => (from > 0 ? '…' : '') + each.slice(from, from + WIDTH) + (each.length > from + WIDTH ? '…' : '');
+  const shown = (each: string) =>
+    (from > 0 ? '…' : '') + each.slice(from, from + WIDTH) + (each.length > from + WIDTH ? '…' : '');
   const lead = problem.column - 1 - from + (from > 0 ? 1 : 0);
   const length = Math.max(1, Math.min(last, from + WIDTH) - (problem.column - 1));
   const width = String(problem.line).length;
@@ -158,7 +163,9 @@ function summary({ problems, essays, claims, sources, coverage }: Report, paint:
   const warnings = problems.length - errors;
   const looked = `${count(essays, 'essay')}, ${count(claims, 'claim')}, ${count(coverage.cited, 'citation')}, ${count(sources, 'source')}`;
   if (problems.length === 0) return `${paint.strong('No problems.')} ${looked}.\n`;
-  const found = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean).join(' and ');
+  const found = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')]
+    .filter(Boolean)
+    .join(' and ');
   return `${paint.error(paint.strong(`${found}.`))} ${looked}.\n`;
 }
 

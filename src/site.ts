@@ -1,8 +1,8 @@
 /** The folder of its host that the site lies in, as BASE_PATH has it: "/" or "/press/", with a slash at both ends. */
-export const base: string = withSlashes(process.env['BASE_PATH'] ?? '/');
+export const base: string = withSlashes(process.env.BASE_PATH ?? '/');
 
 /** Where the site will be published, as SITE_URL has it: "https://example.org"; nothing while nobody has said. */
-export const origin: string | undefined = process.env['SITE_URL'] || undefined;
+export const origin: string | undefined = process.env.SITE_URL || undefined;
 
 /** What the site is called and under which terms it may be used. */
 export const site = {

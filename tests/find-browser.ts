@@ -50,7 +50,12 @@ function installers(): [string, ...string[]][] {
   const apt = process.getuid?.() === 0 && which('apt-get');
   return [
     ['playwright', 'install', 'chromium'],
-    ...(apt ? ([['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium']] as [string, ...string[]][]) : []),
+    ...(apt
+      ? ([['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium']] as [
+          string,
+          ...string[],
+        ][])
+      : []),
   ];
 }
 

@@ -25,19 +25,52 @@ const vitest = (project: string): Step => {
   const file = `${MADE}/${project}.json`;
   return {
     name: `${project} tests`,
-    command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    counts: { file, read: ({ numPassedTests, numFailedTests, numFailedTestSuites }: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) => ({ passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }) },
+    command: [
+      'vitest',
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    counts: {
+      file,
+      read: ({
+        numPassedTests,
+        numFailedTests,
+        numFailedTestSuites,
+      }: {
+        numPassedTests: number;
+        numFailedTests: number;
+        numFailedTestSuites: number;
+      }) => ({ passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }),
+    },
   };
 };
 
-const build = ({ name, env }: { name: string; env: Record<string, string> }): Step => ({ name: `build ${name}`, command: ['node', 'src/cli/footing.mjs', 'build'], env });
+const build = ({ name, env }: { name: string; env: Record<string, string> }): Step => ({
+  name: `build ${name}`,
+  command: ['node', 'src/cli/footing.mjs', 'build'],
+  env,
+});
 
 const browser = await findBrowser();
-const ports = { FOOTING_PORT: await freePort(), FOOTING_PRESS_PORT: await freePort(), FOOTING_FIXTURE_PORT: await freePort(), FOOTING_DEV_PORT: await freePort() };
+const ports = {
+  FOOTING_PORT: await freePort(),
+  FOOTING_PRESS_PORT: await freePort(),
+  FOOTING_FIXTURE_PORT: await freePort(),
+  FOOTING_DEV_PORT: await freePort(),
+};
 const results = `${MADE}/browser.json`;
 
 const steps: readonly Step[] = [
-  { name: 'format and lint', command: ['biome', 'check', '--config-path=tests/biome.json', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint',
+    command: ['biome', 'check', '--config-path=tests/biome-settings.json', '--error-on-warnings', '.'],
+  },
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'dead code', command: ['knip'] },
   { name: 'content', command: ['node', 'src/cli/footing.mjs', 'check'] },
@@ -50,7 +83,13 @@ const steps: readonly Step[] = [
     name: 'browser tests',
     command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
     env: { ...ports, FOOTING_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: results },
-    counts: { file: results, read: ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }) },
+    counts: {
+      file: results,
+      read: ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+        passed: stats.expected + stats.flaky,
+        failed: stats.unexpected,
+      }),
+    },
   },
 ];
 
@@ -64,7 +103,9 @@ for (const step of steps) {
   const count = run(step);
   passed += count.passed;
   failed += count.failed;
-  console.log(`── ${step.name}: ${count.passed} passed, ${count.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `── ${step.name}: ${count.passed} passed, ${count.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -8,7 +8,10 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { root, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        root,
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
     ],
   },
 });

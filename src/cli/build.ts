@@ -47,9 +47,15 @@ async function replace(out: string, made: string): Promise<void> {
 export function checkAddress(): void {
   const url = origin === undefined ? undefined : URL.parse(origin);
   if (url === null || (url && (!/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash))) {
-    throw new UsageError(`SITE_URL is “${origin}”, which is not the address of a host.`, 'Write it as SITE_URL=https://example.org; a folder on it goes into BASE_PATH.');
+    throw new UsageError(
+      `SITE_URL is “${origin}”, which is not the address of a host.`,
+      'Write it as SITE_URL=https://example.org; a folder on it goes into BASE_PATH.',
+    );
   }
   if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(base)) {
-    throw new UsageError(`BASE_PATH is “${process.env['BASE_PATH']}”, which is not the path of a folder.`, 'Write it as BASE_PATH=/press/.');
+    throw new UsageError(
+      `BASE_PATH is “${process.env.BASE_PATH}”, which is not the path of a folder.`,
+      'Write it as BASE_PATH=/press/.',
+    );
   }
 }

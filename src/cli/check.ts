@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
+import { contentFolder } from '../folders.ts';
 import { audit } from '../model/audit.ts';
 import { readContent } from '../read-content.ts';
 import { type Paint, type Report, report, reportGithub, reportJson, reportText } from '../report.ts';
-import { contentFolder } from '../folders.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -45,7 +45,10 @@ export function failed({ problems }: Report): boolean {
 export async function existingFolder(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) {
-    throw new UsageError(`There is no content folder “${folder}”.`, 'Name the folder that holds essays/ and sources/ with --content DIR or FOOTING_CONTENT.');
+    throw new UsageError(
+      `There is no content folder “${folder}”.`,
+      'Name the folder that holds essays/ and sources/ with --content DIR or FOOTING_CONTENT.',
+    );
   }
   return folder;
 }
@@ -61,7 +64,8 @@ function readArguments(args: readonly string[]): { content: string; format: Form
       },
     });
     const format = FORMATS.find((each) => each === values.format);
-    if (!format) throw new UsageError(`There is no format “${values.format}”.`, `The formats are ${FORMATS.join(', ')}.`);
+    if (!format)
+      throw new UsageError(`There is no format “${values.format}”.`, `The formats are ${FORMATS.join(', ')}.`);
     return { content: values.content ?? contentFolder(), format, help: values.help };
   } catch (fault) {
     if (fault instanceof UsageError) throw fault;

@@ -1,6 +1,6 @@
 import { contentFolder } from '../folders.ts';
-import { existingFolder } from './check.ts';
 import { checkAddress } from './build.ts';
+import { existingFolder } from './check.ts';
 
 /** `npm run dev`: serves the site while it is being written. Returns once the server listens; it ends with the process. */
 export async function dev(): Promise<number> {

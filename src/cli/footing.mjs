@@ -8,7 +8,10 @@ const [command = '', ...args] = process.argv.slice(2);
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const needed = engines.node.replace('>=', '');
 if (isOlder(process.versions.node, needed)) {
-  fail(`Footing needs Node >= ${needed}, have ${process.versions.node}.`, 'Run it by npm (npm start, npm run build): the project brings its own Node, once “npm install” has run with scripts allowed.');
+  fail(
+    `Footing needs Node >= ${needed}, have ${process.versions.node}.`,
+    'Run it by npm (npm start, npm run build): the project brings its own Node, once “npm install” has run with scripts allowed.',
+  );
 }
 if (!COMMANDS.includes(command)) fail(`There is no command “${command}”.`, `The commands are ${COMMANDS.join(', ')}.`);
 

@@ -10,9 +10,9 @@ export default function asides() {
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {
       const { properties } = element;
-      if (properties['dataFootnoteRef'] !== undefined) becomeMark(element);
-      if (properties['dataFootnoteBackref'] !== undefined) becomeBackLink(element);
-      if (properties['dataFootnotes'] !== undefined) becomeAsides(element);
+      if (properties.dataFootnoteRef !== undefined) becomeMark(element);
+      if (properties.dataFootnoteBackref !== undefined) becomeBackLink(element);
+      if (properties.dataFootnotes !== undefined) becomeAsides(element);
     });
   };
 }
@@ -26,8 +26,8 @@ function becomeMark(element: Element): void {
   element.children = [];
   element.properties = {
     className: ['aside-mark'],
-    id: element.properties['id'] ?? '',
-    href: element.properties['href'] ?? '',
+    id: element.properties.id ?? '',
+    href: element.properties.href ?? '',
     role: 'doc-noteref',
     ariaLabel: `Aside ${mark}`,
     dataMark: mark,
@@ -35,11 +35,11 @@ function becomeMark(element: Element): void {
 }
 
 function becomeBackLink(element: Element): void {
-  const mark = /-(\d+)$/.exec(String(element.properties['href']))?.[1];
+  const mark = /-(\d+)$/.exec(String(element.properties.href))?.[1];
   element.children = [{ type: 'text', value: '↩' }];
   element.properties = {
     className: ['back'],
-    href: element.properties['href'] ?? '',
+    href: element.properties.href ?? '',
     role: 'doc-backlink',
     ariaLabel: mark ? `Back to place ${mark} in the text` : 'Back to the text',
   };

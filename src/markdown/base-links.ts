@@ -6,7 +6,8 @@ export default function baseLinks({ base }: { base: string }) {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {
       const { href } = properties;
-      if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//')) properties['href'] = base + href.slice(1);
+      if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//'))
+        properties.href = base + href.slice(1);
     });
   };
 }

@@ -1,7 +1,7 @@
 import rehypeSlug from 'rehype-slug';
 import remarkFootnotes from 'remark-footnotes';
 import remarkGfm from 'remark-gfm';
-import type { PluggableList } from 'unified';
+import type { PluggableList, Plugin } from 'unified';
 import asides, { footnoteOptions } from './asides.ts';
 import baseLinks from './base-links.ts';
 import citations from './citations.ts';
@@ -15,7 +15,8 @@ import typography from './typography.ts';
 /** How Markdown is read, in order. Both readings of the prose, for its data and for its HTML, go through these. */
 export const remarkPlugins: PluggableList = [
   remarkGfm,
-  [remarkFootnotes, { inlineNotes: true }],
+  // Version 4 of remark-footnotes works under unified 11, but its types are those of unified 10.
+  [remarkFootnotes as unknown as Plugin<[{ inlineNotes: boolean }]>, { inlineNotes: true }],
   inlineNotes,
   headingIds,
   citeParagraphs,

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents, Root as Hast } from 'hast';
+import type { Element, Root as Hast, Nodes, Parents } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -12,8 +12,8 @@ import { wordCount } from '../model/evidence.ts';
 import type { Problem, Span } from '../model/problem.ts';
 import type { Citation, Image, Mention, Prose, Section } from '../model/prose.ts';
 import { findCitations } from './citations.ts';
-import { readFootnotes } from './read-footnotes.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins.ts';
+import { readFootnotes } from './read-footnotes.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { attribute, isTag } from './tags.ts';
 
@@ -29,7 +29,10 @@ const reader = unified()
   .use(rehypePlugins);
 
 /** Reads an essay's prose for what it holds, by the plugins that also make its HTML; where it cannot be parsed, says why. */
-export function readEssay(text: string, file: string): { readonly prose?: Prose; readonly problems: readonly Problem[] } {
+export function readEssay(
+  text: string,
+  file: string,
+): { readonly prose?: Prose; readonly problems: readonly Problem[] } {
   try {
     const mdast = reader.parse(text);
     const footnotes = readFootnotes(mdast, text);
@@ -61,7 +64,12 @@ function readSections(tree: Hast): Section[] {
     const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1]);
     // The heading over the footnotes is the renderer's, not the author's: it has no place in the text.
     if (!level || !element.position) return;
-    sections.push({ id: String(element.properties['id'] ?? ''), title: textOf(element).trim(), level, span: spanOf(element) });
+    sections.push({
+      id: String(element.properties.id ?? ''),
+      title: textOf(element).trim(),
+      level,
+      span: spanOf(element),
+    });
   });
   return sections;
 }
@@ -71,7 +79,9 @@ function readCitations(tree: Hast, sections: readonly Section[]): Citation[] {
     const span = spanOf(tag);
     const inside = ancestors.map(nameOfHolder).find(Boolean);
     const section = inFootnotes(ancestors) ? undefined : sections.findLast((each) => each.span.start <= span.start);
-    const holdsBlocks = tag.children.some((child) => child.type === 'element' && /^(p|ul|ol|table|blockquote|h[1-6]|pre)$/.test(child.tagName));
+    const holdsBlocks = tag.children.some(
+      (child) => child.type === 'element' && /^(p|ul|ol|table|blockquote|h[1-6]|pre)$/.test(child.tagName),
+    );
     return { refs, text, span, holdsBlocks, ...(section && { section: section.id }), ...(inside && { inside }) };
   });
 }
@@ -83,7 +93,7 @@ function nameOfHolder(node: Parents): string | undefined {
 }
 
 function inFootnotes(ancestors: readonly Parents[]): boolean {
-  return ancestors.some((node) => node.type === 'element' && node.properties['dataFootnotes'] !== undefined);
+  return ancestors.some((node) => node.type === 'element' && node.properties.dataFootnotes !== undefined);
 }
 
 function readImages(tree: Hast): Image[] {
@@ -91,7 +101,14 @@ function readImages(tree: Hast): Image[] {
   visit(tree, (node) => {
     if (node.type === 'element' && node.tagName === 'img') {
       const { src, alt } = node.properties;
-      images.push({ as: 'Markdown', src: String(src ?? ''), alt: String(alt ?? ''), credit: undefined, licence: undefined, span: spanOf(node) });
+      images.push({
+        as: 'Markdown',
+        src: String(src ?? ''),
+        alt: String(alt ?? ''),
+        credit: undefined,
+        licence: undefined,
+        span: spanOf(node),
+      });
     }
     if (!isTag(node) || (node.name !== 'Photo' && node.name !== 'img')) return;
     const read = (name: string) => attribute(node, name)?.trim();
@@ -110,9 +127,9 @@ function readImages(tree: Hast): Image[] {
 function readLinks(tree: Hast): Mention[] {
   const links: Mention[] = [];
   visit(tree, 'element', (element) => {
-    const href = element.tagName === 'a' ? String(element.properties['href'] ?? '') : '';
-    if (!href.startsWith('#') || element.properties['dataFootnoteRef'] !== undefined) return;
-    if (element.properties['dataFootnoteBackref'] !== undefined) return;
+    const href = element.tagName === 'a' ? String(element.properties.href ?? '') : '';
+    if (!href.startsWith('#') || element.properties.dataFootnoteRef !== undefined) return;
+    if (element.properties.dataFootnoteBackref !== undefined) return;
     links.push({ name: decodeURIComponent(href.slice(1)), span: spanOf(element) });
   });
   return links;
@@ -139,7 +156,7 @@ function readStandfirst(tree: Hast): Prose['standfirst'] {
 function countAsides(tree: Hast): number {
   let count = 0;
   visit(tree, 'element', ({ properties }) => {
-    if (properties['dataFootnoteRef'] !== undefined) count += 1;
+    if (properties.dataFootnoteRef !== undefined) count += 1;
   });
   return count;
 }

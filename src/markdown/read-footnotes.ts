@@ -16,7 +16,8 @@ export function readFootnotes(tree: Root, text: string): Prose['footnotes'] {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     if (node.type === 'footnoteReference') marks.add(node.identifier);
-    if (node.type === 'footnoteDefinition') definitions.push({ name: node.identifier, span: { start, end: start + node.identifier.length + 4 } });
+    if (node.type === 'footnoteDefinition')
+      definitions.push({ name: node.identifier, span: { start, end: start + node.identifier.length + 4 } });
     if (node.type !== 'text') return;
     for (const match of text.slice(start, end).matchAll(MARK)) {
       const from = start + match.index;

@@ -34,7 +34,10 @@ function explain({ reason, message }: VFileMessage): { reason: string; hint: str
       hint: 'If you mean the bracket itself, write \\{ or \\}. An id after a heading is written {/* #its-id */}.',
     };
   }
-  return { reason: `The prose cannot be read: ${said}.`, hint: 'Look at the tags and brackets just before this place.' };
+  return {
+    reason: `The prose cannot be read: ${said}.`,
+    hint: 'Look at the tags and brackets just before this place.',
+  };
 }
 
 function spanOf({ place, reason }: VFileMessage, text: string): Span {

@@ -27,7 +27,11 @@ export default function typography() {
 function textsOf(block: Parents): Text[] {
   const texts: Text[] = [];
   visit(block, (node) => {
-    if (node !== block && node.type === 'element' && (CODE.test(node.tagName) || BLOCKS.test((node as Element).tagName))) {
+    if (
+      node !== block &&
+      node.type === 'element' &&
+      (CODE.test(node.tagName) || BLOCKS.test((node as Element).tagName))
+    ) {
       return SKIP;
     }
     if (node.type === 'text') texts.push(node);

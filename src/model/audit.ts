@@ -1,7 +1,28 @@
-import { claimCitationsAreSound, claimsAreCited, claimsHaveEvidence, claimIdsAreUnambiguous, quotesAreShort, verdictsAgreeWithStances } from './audit/claims.ts';
-import { citationsAreSound, footnotesMatch, headingsDescend, linksLead, sectionIdsAreUnique, standfirstIsThere, tagsAreKnown } from './audit/essays.ts';
+import {
+  claimCitationsAreSound,
+  claimIdsAreUnambiguous,
+  claimsAreCited,
+  claimsHaveEvidence,
+  quotesAreShort,
+  verdictsAgreeWithStances,
+} from './audit/claims.ts';
+import {
+  citationsAreSound,
+  footnotesMatch,
+  headingsDescend,
+  linksLead,
+  sectionIdsAreUnique,
+  standfirstIsThere,
+  tagsAreKnown,
+} from './audit/essays.ts';
 import { imagesAreSound } from './audit/images.ts';
-import { contentIsThere, sourceIdsAreUnique, sourcesAreUsed, sourcesExist, sourceUrlsAreUnique } from './audit/sources.ts';
+import {
+  contentIsThere,
+  sourceIdsAreUnique,
+  sourcesAreUsed,
+  sourcesExist,
+  sourceUrlsAreUnique,
+} from './audit/sources.ts';
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 

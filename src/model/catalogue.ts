@@ -29,25 +29,21 @@ export const catalogue = {
       hint: 'Essays are content/essays/<name>/essay.mdx; sources are content/sources/<id>.yaml. If the content lies elsewhere, name its folder with --content or FOOTING_CONTENT.',
     }),
   ),
-  'file-is-readable': rule<{ reason: string }>(
-    'Every file can be read and is UTF-8 text.',
-    ({ reason }) => ({
-      message: `This file cannot be read: ${reason}.`,
-      hint: 'Save it again as plain text in the UTF-8 encoding, and see that you may read it.',
-    }),
-  ),
-  'file-is-not-empty': rule<{ what: string }>(
-    'No file is empty.',
-    ({ what }) => ({
-      message: 'This file is empty.',
-      hint: `Fill in the ${what}, or delete the file.`,
-    }),
-  ),
+  'file-is-readable': rule<{ reason: string }>('Every file can be read and is UTF-8 text.', ({ reason }) => ({
+    message: `This file cannot be read: ${reason}.`,
+    hint: 'Save it again as plain text in the UTF-8 encoding, and see that you may read it.',
+  })),
+  'file-is-not-empty': rule<{ what: string }>('No file is empty.', ({ what }) => ({
+    message: 'This file is empty.',
+    hint: `Fill in the ${what}, or delete the file.`,
+  })),
   'essay-is-there': rule<{ near: string | undefined }>(
     'Every folder of content/essays holds an essay.mdx.',
     ({ near }) => ({
       message: 'This folder of essays holds no essay.mdx, so nothing of it would be published.',
-      hint: near ? `There is a file “${near}” in it; rename it to essay.mdx.` : 'Create essay.mdx in it, or delete the folder.',
+      hint: near
+        ? `There is a file “${near}” in it; rename it to essay.mdx.`
+        : 'Create essay.mdx in it, or delete the folder.',
     }),
   ),
   'ledger-is-there': rule<{ near: string | undefined }>(
@@ -61,13 +57,10 @@ export const catalogue = {
   ),
 
   // YAML
-  'yaml-is-valid': rule<{ reason: string }>(
-    'YAML files can be parsed.',
-    ({ reason }) => ({
-      message: `This is not valid YAML: ${reason}`,
-      hint: 'Look at the indentation and the quotation marks here. A text that holds a colon or begins with a quotation mark is best put on lines of its own after “>-”.',
-    }),
-  ),
+  'yaml-is-valid': rule<{ reason: string }>('YAML files can be parsed.', ({ reason }) => ({
+    message: `This is not valid YAML: ${reason}`,
+    hint: 'Look at the indentation and the quotation marks here. A text that holds a colon or begins with a quotation mark is best put on lines of its own after “>-”.',
+  })),
   'key-is-unique': rule<{ key: string; where: string }>(
     'No key stands twice in the same place; so no claim has its id twice.',
     ({ key, where }) => ({
@@ -103,20 +96,14 @@ export const catalogue = {
       hint: 'Use lower-case letters and digits, joined by single hyphens, as in feb2-deaths.',
     }),
   ),
-  'date-exists': rule<{ value: string }>(
-    'Every date exists in the calendar.',
-    ({ value }) => ({
-      message: `There is no ${value} in the calendar.`,
-      hint: 'Dates are written year-month-day, as in 2024-02-12; leave out the day, or the month too, where it is not known.',
-    }),
-  ),
-  'url-is-http': rule<{ value: string }>(
-    'Every web address begins with http:// or https://.',
-    ({ value }) => ({
-      message: `“${value}” is not a web address that a reader can follow.`,
-      hint: 'Give the full address, beginning with https:// (or http://).',
-    }),
-  ),
+  'date-exists': rule<{ value: string }>('Every date exists in the calendar.', ({ value }) => ({
+    message: `There is no ${value} in the calendar.`,
+    hint: 'Dates are written year-month-day, as in 2024-02-12; leave out the day, or the month too, where it is not known.',
+  })),
+  'url-is-http': rule<{ value: string }>('Every web address begins with http:// or https://.', ({ value }) => ({
+    message: `“${value}” is not a web address that a reader can follow.`,
+    hint: 'Give the full address, beginning with https:// (or http://).',
+  })),
 
   // Essays
   'essay-has-title-date-and-description': rule<{ key: string; description: string | undefined }>(
@@ -126,17 +113,14 @@ export const catalogue = {
       hint: `Add “${key}:” between the two lines of three hyphens at the top of the file. ${description ?? ''}`.trim(),
     }),
   ),
-  'standfirst-is-there': rule<object>(
-    'Every essay opens with one <Standfirst>.',
-    () => ({
-      message: 'This essay has no standfirst, the sentence under the title that says what it is about.',
-      hint: 'Put <Standfirst>…</Standfirst> on the first line after the front matter. It can hold citations.',
-    }),
-  ),
-  'mdx-is-valid': rule<{ reason: string; hint: string }>(
-    'The prose can be parsed as MDX.',
-    ({ reason, hint }) => ({ message: reason, hint }),
-  ),
+  'standfirst-is-there': rule<object>('Every essay opens with one <Standfirst>.', () => ({
+    message: 'This essay has no standfirst, the sentence under the title that says what it is about.',
+    hint: 'Put <Standfirst>…</Standfirst> on the first line after the front matter. It can hold citations.',
+  })),
+  'mdx-is-valid': rule<{ reason: string; hint: string }>('The prose can be parsed as MDX.', ({ reason, hint }) => ({
+    message: reason,
+    hint,
+  })),
   'component-is-known': rule<{ name: string; near: string | undefined; known: readonly string[] }>(
     'Every tag in the prose is one that Footing or HTML knows.',
     ({ name, near, known }) => ({
@@ -167,32 +151,26 @@ export const catalogue = {
     'A link within an essay leads to one of its sections.',
     ({ id, near }) => ({
       message: `There is no section “${id}” in this essay for this link to lead to.`,
-      hint: didYouMean(near, 'The id of a section is the comment after its heading, or its title in lower case with hyphens.'),
+      hint: didYouMean(
+        near,
+        'The id of a section is the comment after its heading, or its title in lower case with hyphens.',
+      ),
     }),
   ),
-  'footnote-is-defined': rule<{ label: string }>(
-    'Every footnote mark has its footnote.',
-    ({ label }) => ({
-      message: `There is no footnote “${label}” for this mark, so readers would see the brackets.`,
-      hint: `Add a paragraph “[^${label}]: …”, or write the note in place: ^[…].`,
-    }),
-  ),
-  'footnote-is-used': rule<{ label: string }>(
-    'Every footnote has a mark that leads to it.',
-    ({ label }) => ({
-      message: `No mark leads to the footnote “${label}”, so readers would never see it.`,
-      hint: `Put [^${label}] where it belongs, or delete it.`,
-    }),
-  ),
+  'footnote-is-defined': rule<{ label: string }>('Every footnote mark has its footnote.', ({ label }) => ({
+    message: `There is no footnote “${label}” for this mark, so readers would see the brackets.`,
+    hint: `Add a paragraph “[^${label}]: …”, or write the note in place: ^[…].`,
+  })),
+  'footnote-is-used': rule<{ label: string }>('Every footnote has a mark that leads to it.', ({ label }) => ({
+    message: `No mark leads to the footnote “${label}”, so readers would never see it.`,
+    hint: `Put [^${label}] where it belongs, or delete it.`,
+  })),
 
   // Citations
-  'citation-names-a-claim': rule<{ found: string }>(
-    'Every citation names its claim by id.',
-    ({ found }) => ({
-      message: `This citation does not name a claim: ${found}.`,
-      hint: 'Write the id of a claim in the ledger in quotation marks: <Cite claim="feb2-deaths">at least 39 people</Cite>.',
-    }),
-  ),
+  'citation-names-a-claim': rule<{ found: string }>('Every citation names its claim by id.', ({ found }) => ({
+    message: `This citation does not name a claim: ${found}.`,
+    hint: 'Write the id of a claim in the ledger in quotation marks: <Cite claim="feb2-deaths">at least 39 people</Cite>.',
+  })),
   'claim-exists': rule<{ id: string; ledger: string; near: string | undefined; others: number }>(
     'Every citation names a claim that stands in the ledger.',
     ({ id, ledger, near, others }) => ({
@@ -200,13 +178,10 @@ export const catalogue = {
       hint: didYouMean(near, `Correct the id here, or add “${id}:” to the ledger.`),
     }),
   ),
-  'citation-has-text': rule<{ id: string }>(
-    'Every citation covers some words.',
-    ({ id }) => ({
-      message: `This citation of “${id}” covers no words, so a reader would have nothing to follow.`,
-      hint: `Put the words that make the claim between the tags: <Cite claim="${id}">the words</Cite>.`,
-    }),
-  ),
+  'citation-has-text': rule<{ id: string }>('Every citation covers some words.', ({ id }) => ({
+    message: `This citation of “${id}” covers no words, so a reader would have nothing to follow.`,
+    hint: `Put the words that make the claim between the tags: <Cite claim="${id}">the words</Cite>.`,
+  })),
   'citation-does-not-nest': rule<{ id: string; outer: string }>(
     'No citation stands inside another, or inside a link.',
     ({ id, outer }) => ({
@@ -214,22 +189,16 @@ export const catalogue = {
       hint: 'Close the outer one before this one begins. If the same words make both claims, name both: <Cite claim="one two">…</Cite>.',
     }),
   ),
-  'citation-stays-in-a-paragraph': rule<{ id: string }>(
-    'A citation covers words within one paragraph.',
-    ({ id }) => ({
-      message: `The citation of “${id}” covers more than one paragraph.`,
-      hint: 'Cite in each paragraph the words that make the claim; the same claim can be cited as often as you like.',
-    }),
-  ),
+  'citation-stays-in-a-paragraph': rule<{ id: string }>('A citation covers words within one paragraph.', ({ id }) => ({
+    message: `The citation of “${id}” covers more than one paragraph.`,
+    hint: 'Cite in each paragraph the words that make the claim; the same claim can be cited as often as you like.',
+  })),
 
   // Claims
-  'claim-is-cited': rule<{ id: string }>(
-    'Every claim in the ledger is cited in an essay.',
-    ({ id }) => ({
-      message: `No essay cites the claim “${id}”, so no reader would ever see it.`,
-      hint: `Wrap the words that make the claim in <Cite claim="${id}">…</Cite>, or take the claim out of the ledger.`,
-    }),
-  ),
+  'claim-is-cited': rule<{ id: string }>('Every claim in the ledger is cited in an essay.', ({ id }) => ({
+    message: `No essay cites the claim “${id}”, so no reader would ever see it.`,
+    hint: `Wrap the words that make the claim in <Cite claim="${id}">…</Cite>, or take the claim out of the ledger.`,
+  })),
   'claim-id-is-unambiguous': rule<{ id: string; other: string }>(
     'No claim id is another claim’s id with a number after it.',
     ({ id, other }) => ({
@@ -237,13 +206,10 @@ export const catalogue = {
       hint: `Rename “${id}” so that it does not end in a number after “${other}”.`,
     }),
   ),
-  'claim-has-evidence': rule<{ id: string }>(
-    'Every claim rests on at least one piece of evidence.',
-    ({ id }) => ({
-      message: `The claim “${id}” has no evidence.`,
-      hint: 'Add under “evidence:” at least one source with the exact words read there and their stance. What rests on nothing is better left out of the essay.',
-    }),
-  ),
+  'claim-has-evidence': rule<{ id: string }>('Every claim rests on at least one piece of evidence.', ({ id }) => ({
+    message: `The claim “${id}” has no evidence.`,
+    hint: 'Add under “evidence:” at least one source with the exact words read there and their stance. What rests on nothing is better left out of the essay.',
+  })),
   'verdict-agrees-with-stances': rule<{ verdict: string; stances: string; allowed: string }>(
     'The verdict on a claim does not contradict the stances of its evidence.',
     ({ verdict, stances, allowed }) => ({
@@ -274,13 +240,10 @@ export const catalogue = {
       hint: didYouMean(near, 'Correct the id here, or add the file.'),
     }),
   ),
-  'source-is-used': rule<{ id: string }>(
-    'Every source is evidence for some claim.',
-    ({ id }) => ({
-      message: `No claim rests on the source “${id}”.`,
-      hint: 'Name it in the evidence of the claim that it bears on, or delete the file.',
-    }),
-  ),
+  'source-is-used': rule<{ id: string }>('Every source is evidence for some claim.', ({ id }) => ({
+    message: `No claim rests on the source “${id}”.`,
+    hint: 'Name it in the evidence of the claim that it bears on, or delete the file.',
+  })),
   'source-id-is-unique': rule<{ id: string; other: string }>(
     'No two files give a source the same id.',
     ({ id, other }) => ({
@@ -304,34 +267,25 @@ export const catalogue = {
       hint: 'Write it so: <Photo src="figures/street.jpg" alt="…" credit="…" licence="CC BY-SA 4.0">The caption.</Photo>.',
     }),
   ),
-  'image-exists': rule<{ src: string; near: string | undefined }>(
-    'Every image file is there.',
-    ({ src, near }) => ({
-      message: `There is no image “${src}” beside this essay.`,
-      hint: didYouMean(near, 'Put the file in the folder “figures” beside essay.mdx, and name it as figures/its-name.jpg.'),
-    }),
-  ),
-  'image-has-alt-text': rule<{ src: string }>(
-    'Every image is described for those who cannot see it.',
-    ({ src }) => ({
-      message: `The image “${src}” has no alt text, so a reader who cannot see it learns nothing of it.`,
-      hint: 'Add alt="…", one sentence that says what the picture shows.',
-    }),
-  ),
-  'image-has-credit': rule<{ src: string }>(
-    'Every image names who made it.',
-    ({ src }) => ({
-      message: `The image “${src}” names nobody as its maker.`,
-      hint: 'Add credit="…", the name of the photographer or the body that published it.',
-    }),
-  ),
-  'image-has-licence': rule<{ src: string }>(
-    'Every image states the licence under which it is shown.',
-    ({ src }) => ({
-      message: `The image “${src}” states no licence.`,
-      hint: 'Add licence="…", as in licence="CC BY-SA 4.0" or licence="Public domain". Without a licence an image cannot be published.',
-    }),
-  ),
+  'image-exists': rule<{ src: string; near: string | undefined }>('Every image file is there.', ({ src, near }) => ({
+    message: `There is no image “${src}” beside this essay.`,
+    hint: didYouMean(
+      near,
+      'Put the file in the folder “figures” beside essay.mdx, and name it as figures/its-name.jpg.',
+    ),
+  })),
+  'image-has-alt-text': rule<{ src: string }>('Every image is described for those who cannot see it.', ({ src }) => ({
+    message: `The image “${src}” has no alt text, so a reader who cannot see it learns nothing of it.`,
+    hint: 'Add alt="…", one sentence that says what the picture shows.',
+  })),
+  'image-has-credit': rule<{ src: string }>('Every image names who made it.', ({ src }) => ({
+    message: `The image “${src}” names nobody as its maker.`,
+    hint: 'Add credit="…", the name of the photographer or the body that published it.',
+  })),
+  'image-has-licence': rule<{ src: string }>('Every image states the licence under which it is shown.', ({ src }) => ({
+    message: `The image “${src}” states no licence.`,
+    hint: 'Add licence="…", as in licence="CC BY-SA 4.0" or licence="Public domain". Without a licence an image cannot be published.',
+  })),
 } as const;
 
 export type RuleId = keyof typeof catalogue;

@@ -29,7 +29,9 @@ export type Verdict = z.output<typeof Verdict>;
 /** A day, month or year on which something happened. */
 export const ClaimDate = z
   .strictObject({
-    value: PartialDate.describe('The day, or as much of it as is known: 2024-02-02, 2024-02, 1944. In a span, the first.'),
+    value: PartialDate.describe(
+      'The day, or as much of it as is known: 2024-02-02, 2024-02, 1944. In a span, the first.',
+    ),
     to: PartialDate.optional().describe('The last day, where it is a span of days.'),
     of: z.string().min(1).describe('What happened then: the strikes; the order of the Court.'),
   })

@@ -51,7 +51,11 @@ export interface Draft {
 }
 
 /** The essay whose ledger holds the claim that a citation in `essay` names, and the claim's id in that ledger. */
-export function resolve(draft: Pick<Draft, 'essays'>, essay: DraftEssay, ref: string): { essay: DraftEssay | undefined; id: string } {
+export function resolve(
+  draft: Pick<Draft, 'essays'>,
+  essay: DraftEssay,
+  ref: string,
+): { essay: DraftEssay | undefined; id: string } {
   const slash = ref.indexOf('/');
   if (slash === -1) return { essay, id: ref };
   const name = ref.slice(0, slash);

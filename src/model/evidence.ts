@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { Language } from './language.ts';
 import { SourceId } from './id.ts';
+import { Language } from './language.ts';
 
 /** How a source bears on a claim. */
 export const STANCES = ['supports', 'qualifies', 'disputes'] as const;
@@ -29,6 +29,8 @@ export function wordCount(text: string): number {
 }
 
 /** Evidence gathered by its source, in the order in which each source first appears. */
-export function evidenceBySource(evidence: readonly Evidence[]): { readonly source: SourceId; readonly evidence: readonly Evidence[] }[] {
+export function evidenceBySource(
+  evidence: readonly Evidence[],
+): { readonly source: SourceId; readonly evidence: readonly Evidence[] }[] {
   return [...Map.groupBy(evidence, ({ source }) => source)].map(([source, entries]) => ({ source, evidence: entries }));
 }

@@ -5,10 +5,7 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = z
   .string()
-  .regex(
-    ID_PATTERN,
-    'An id is lower-case letters and digits, joined by single hyphens: feb2-deaths.',
-  );
+  .regex(ID_PATTERN, 'An id is lower-case letters and digits, joined by single hyphens: feb2-deaths.');
 
 /** The name of a claim within its essay, as in `<Cite claim="feb2-deaths">`. */
 export const ClaimId = id.brand<'ClaimId'>();

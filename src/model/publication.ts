@@ -1,5 +1,5 @@
-import type { Claim } from './claim.ts';
 import { type ClaimRef, citationId, numberCitations } from './citation.ts';
+import type { Claim } from './claim.ts';
 import { type Draft, type DraftEssay, resolve } from './draft.ts';
 import type { FrontMatter } from './essay.ts';
 import type { Citation, Prose } from './prose.ts';
@@ -55,7 +55,10 @@ export function assemble(draft: Draft): Publication {
   const claims = new Map(draft.essays.map((essay) => [essay.id, claimsOf(essay)]));
   const claimOf = (essay: DraftEssay, ref: ClaimRef): PublishedClaim => {
     const found = resolve(draft, essay, ref);
-    return sound(claims.get(found.essay?.id ?? '')?.find(({ id }) => id === found.id), `the claim ${ref}`);
+    return sound(
+      claims.get(found.essay?.id ?? '')?.find(({ id }) => id === found.id),
+      `the claim ${ref}`,
+    );
   };
   const essays = draft.essays.map((essay): Essay => {
     const prose = sound(essay.prose, essay.file);
@@ -76,11 +79,18 @@ export function assemble(draft: Draft): Publication {
 }
 
 function claimsOf(essay: DraftEssay): PublishedClaim[] {
-  return [...sound(essay.claims, essay.ledger).values()].map(({ id, claim }) => ({ ...sound(claim, id), id, essay: essay.id }));
+  return [...sound(essay.claims, essay.ledger).values()].map(({ id, claim }) => ({
+    ...sound(claim, id),
+    id,
+    essay: essay.id,
+  }));
 }
 
 function notesOf(prose: Prose, claimOf: (ref: ClaimRef) => PublishedClaim): Note[] {
-  const notes = new Map<ClaimRef, { number: number; ref: ClaimRef; claim: PublishedClaim; places: Place[]; citedWith: Set<number> }>();
+  const notes = new Map<
+    ClaimRef,
+    { number: number; ref: ClaimRef; claim: PublishedClaim; places: Place[]; citedWith: Set<number> }
+  >();
   const numbered = numberCitations(prose.citations.map(({ refs }) => refs));
   for (const [index, citation] of prose.citations.entries()) {
     const here = numbered[index] ?? [];
@@ -95,22 +105,33 @@ function notesOf(prose: Prose, claimOf: (ref: ClaimRef) => PublishedClaim): Note
 }
 
 function sound<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`Expected ${what} to be sound when the publication is assembled; audit the draft first.`);
+  if (value === undefined)
+    throw new Error(`Expected ${what} to be sound when the publication is assembled; audit the draft first.`);
   return value;
 }
 
 /** Every citation of a claim, in its own essay and in others, with the title of the section it stands in. */
-export function citationsOf({ essays }: Pick<Publication, 'essays'>, claim: PublishedClaim): { essay: Essay; place: Place; section: string | undefined }[] {
+export function citationsOf(
+  { essays }: Pick<Publication, 'essays'>,
+  claim: PublishedClaim,
+): { essay: Essay; place: Place; section: string | undefined }[] {
   return essays.flatMap((essay) =>
     essay.notes
       .filter((note) => note.claim.id === claim.id && note.claim.essay === claim.essay)
       .flatMap(({ places }) => places)
-      .map((place) => ({ essay, place, section: essay.prose.sections.find(({ id }) => id === place.citation.section)?.title })),
+      .map((place) => ({
+        essay,
+        place,
+        section: essay.prose.sections.find(({ id }) => id === place.citation.section)?.title,
+      })),
   );
 }
 
 /** The claims that rest on a source, with the evidence that it gives each. */
-export function claimsOn({ essays }: Pick<Publication, 'essays'>, source: string): { essay: Essay; claim: PublishedClaim; evidence: Claim['evidence'] }[] {
+export function claimsOn(
+  { essays }: Pick<Publication, 'essays'>,
+  source: string,
+): { essay: Essay; claim: PublishedClaim; evidence: Claim['evidence'] }[] {
   return essays.flatMap((essay) =>
     essay.claims
       .map((claim) => ({ essay, claim, evidence: claim.evidence.filter((each) => each.source === source) }))

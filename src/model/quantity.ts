@@ -48,7 +48,10 @@ export function quantityText({ value, to, bound, unit }: Pick<Quantity, 'value' 
 /** How a quantity was reckoned from its parts: "16 in Iraq + 23 in Syria = 39"; nothing when it was not. */
 export function reckoningText({ value, unit, sum, product, difference }: Quantity): string | undefined {
   const reckoned = (parts: readonly z.output<typeof Part>[], sign: string) => {
-    const terms = parts.map((part) => [numeral(part.value, part.unit), part.label ?? (part.unit === unit ? '' : part.unit)]);
+    const terms = parts.map((part) => [
+      numeral(part.value, part.unit),
+      part.label ?? (part.unit === unit ? '' : part.unit),
+    ]);
     return `${terms.map((term) => term.filter(Boolean).join(' ')).join(` ${sign} `)} = ${numeral(value, unit)}`;
   };
   if (sum) return reckoned(sum, '+');

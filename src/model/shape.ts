@@ -30,7 +30,7 @@ function issueToProblems(issue: Issue, schema: z.ZodType, root: unknown, file: s
   const at = (steps: Path, on: 'key' | 'value'): Place => ({ file, path: [...base, ...steps], on });
   const key = String(path.at(-1) ?? 'this file');
   const found = valueAt(root, path);
-  const custom = issue.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
+  const custom = issue.code === 'custom' ? (issue.params?.rule as string | undefined) : undefined;
 
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
@@ -38,7 +38,8 @@ function issueToProblems(issue: Issue, schema: z.ZodType, root: unknown, file: s
       problem('key-is-known', at([...path, unknown], 'key'), { key: unknown, near: near(unknown, known), known }),
     );
   }
-  if (issue.code === 'invalid_key') return [problem('id-is-well-formed', at(path, 'key'), { id: key, what: 'a claim' })];
+  if (issue.code === 'invalid_key')
+    return [problem('id-is-well-formed', at(path, 'key'), { id: key, what: 'a claim' })];
   if (found === undefined || found === null || found === '') {
     const facts = { key, description: schemaAt(schema, path)?.description };
     return [problem('key-is-present', at(path, found === undefined ? 'value' : 'key'), facts)];

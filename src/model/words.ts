@@ -5,8 +5,14 @@ import type { Stance } from './evidence.ts';
 export const verdictWords: Record<Verdict, { readonly name: string; readonly means: string }> = {
   supported: { name: 'Supported', means: 'The evidence bears out the statement as it stands.' },
   qualified: { name: 'Qualified', means: 'The statement holds, with what the note adds to it.' },
-  disputed: { name: 'Disputed', means: 'Sources contradict the statement or one another; the note says which, and about what.' },
-  unverified: { name: 'Unverified', means: 'No source was found that bears it out; it is told only as somebody’s report.' },
+  disputed: {
+    name: 'Disputed',
+    means: 'Sources contradict the statement or one another; the note says which, and about what.',
+  },
+  unverified: {
+    name: 'Unverified',
+    means: 'No source was found that bears it out; it is told only as somebody’s report.',
+  },
 };
 
 /** What the kinds of claim are called. */

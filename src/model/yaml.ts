@@ -22,7 +22,11 @@ export function readYaml(text: string, file: string, from = 0): YamlReading {
     }
     const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
     const where = text.lastIndexOf('\n', error.pos[0] - 1) + 1 === error.pos[0] ? 'in this file' : 'in this entry';
-    return problem('key-is-unique', { file, span: { start: span.start, end: span.start + key.length } }, { key, where });
+    return problem(
+      'key-is-unique',
+      { file, span: { start: span.start, end: span.start + key.length } },
+      { key, where },
+    );
   });
   const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
   return { value: broken ? undefined : document.toJS(), problems };
@@ -32,7 +36,8 @@ export function readYaml(text: string, file: string, from = 0): YamlReading {
 export function yamlSpan(text: string, path: readonly (string | number)[], on: 'key' | 'value'): Span {
   const document = parse(text);
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const found = on === 'key' || depth < path.length ? keySpan(document, path.slice(0, depth)) : valueSpan(document, path);
+    const found =
+      on === 'key' || depth < path.length ? keySpan(document, path.slice(0, depth)) : valueSpan(document, path);
     if (found) return found;
   }
   return { start: 0, end: 0 };
@@ -41,7 +46,7 @@ export function yamlSpan(text: string, path: readonly (string | number)[], on: '
 /** An essay's front matter: the YAML between the two lines of hyphens, and where it begins. */
 export function frontMatter(text: string): { readonly yaml: string; readonly start: number } | undefined {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-  if (!match || match.index !== 0) return undefined;
+  if (match?.index !== 0) return undefined;
   const yaml = match[1] ?? '';
   return { yaml, start: text.indexOf(yaml, text.indexOf('\n')) };
 }
@@ -54,7 +59,9 @@ function keySpan(document: Document, path: readonly (string | number)[]): Span |
   const parent = document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);
   if (!isMap(parent)) return valueSpan(document, path);
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last));
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
+  );
   return pair && isNode(pair.key) ? rangeOf(pair.key) : undefined;
 }
 

@@ -1,7 +1,7 @@
-import type { Stance } from '../evidence.ts';
-import { LONGEST_QUOTE, wordCount } from '../evidence.ts';
 import type { Claim, Verdict } from '../claim.ts';
 import { type Draft, type DraftEssay, resolve } from '../draft.ts';
+import type { Stance } from '../evidence.ts';
+import { LONGEST_QUOTE, wordCount } from '../evidence.ts';
 import { near } from '../near.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 
@@ -10,7 +10,7 @@ export function claimCitationsAreSound(draft: Draft): Problem[] {
   return draft.essays.flatMap((essay) => {
     const missing = new Map<string, { at: Place; count: number }>();
     for (const { refs, span } of essay.prose?.citations ?? []) {
-      for (const ref of refs.filter((each) => !exists(draft, essay, each))) {
+      for (const ref of refs.filter((each) => !isThere(draft, essay, each))) {
         const known = missing.get(ref);
         if (known) known.count += 1;
         else missing.set(ref, { at: { file: essay.file, span }, count: 1 });
@@ -20,13 +20,18 @@ export function claimCitationsAreSound(draft: Draft): Problem[] {
       const found = resolve(draft, essay, ref);
       const candidates = [...(found.essay?.claims?.keys() ?? draft.essays.map(({ id }) => `${id}/${found.id}`))];
       const ledger = found.essay?.ledger ?? 'any essay of that name';
-      return problem('claim-exists', at, { id: ref, ledger, near: near(found.essay ? found.id : ref, candidates), others: count - 1 });
+      return problem('claim-exists', at, {
+        id: ref,
+        ledger,
+        near: near(found.essay ? found.id : ref, candidates),
+        others: count - 1,
+      });
     });
   });
 }
 
 // A ledger that could not be read has said so already; what it holds is not known.
-function exists(draft: Draft, essay: DraftEssay, ref: string): boolean {
+function isThere(draft: Draft, essay: DraftEssay, ref: string): boolean {
   const found = resolve(draft, essay, ref);
   if (!found.essay) return false;
   return found.essay.claims?.has(found.id) ?? true;
@@ -45,7 +50,9 @@ export function claimsAreCited(draft: Draft): Problem[] {
       ),
     ),
   );
-  return eachClaim(draft, (essay, id) => (cited.has(`${essay.id}/${id}`) ? [] : [problem('claim-is-cited', keyOf(essay, id), { id })]));
+  return eachClaim(draft, (essay, id) =>
+    cited.has(`${essay.id}/${id}`) ? [] : [problem('claim-is-cited', keyOf(essay, id), { id })],
+  );
 }
 
 /** No claim id is another's with a number after it: citation ids on the page would clash. */
@@ -60,7 +67,9 @@ export function claimIdsAreUnambiguous(draft: Draft): Problem[] {
 /** Every claim rests on at least one piece of evidence. */
 export function claimsHaveEvidence(draft: Draft): Problem[] {
   return eachClaim(draft, (essay, id, claim) =>
-    claim?.evidence.length === 0 ? [problem('claim-has-evidence', { file: essay.ledger, path: [id, 'evidence'], on: 'key' }, { id })] : [],
+    claim?.evidence.length === 0
+      ? [problem('claim-has-evidence', { file: essay.ledger, path: [id, 'evidence'], on: 'key' }, { id })]
+      : [],
   );
 }
 
@@ -70,26 +79,52 @@ export function verdictsAgreeWithStances(draft: Draft): Problem[] {
     if (!claim || claim.evidence.length === 0) return [];
     const stances = new Set(claim.evidence.map(({ stance }) => stance));
     const fault = contradiction(claim.verdict, stances);
-    return fault ? [problem('verdict-agrees-with-stances', valueOf(essay, id, 'verdict'), { verdict: claim.verdict, ...fault })] : [];
+    return fault
+      ? [
+          problem(
+            'verdict-agrees-with-stances',
+            { file: essay.ledger, path: [id, 'verdict'], on: 'value' },
+            { verdict: claim.verdict, ...fault },
+          ),
+        ]
+      : [];
   });
 }
 
-function contradiction(verdict: Verdict, stances: ReadonlySet<Stance>): { stances: string; allowed: string } | undefined {
+function contradiction(
+  verdict: Verdict,
+  stances: ReadonlySet<Stance>,
+): { stances: string; allowed: string } | undefined {
   const only = (stance: Stance) => stances.size === 1 && stances.has(stance);
   if (only('disputes') && verdict !== 'disputed' && verdict !== 'unverified') {
-    return { stances: 'all of its evidence disputes the statement', allowed: 'Make the verdict “disputed”, or mend the statement until the evidence supports it.' };
+    return {
+      stances: 'all of its evidence disputes the statement',
+      allowed: 'Make the verdict “disputed”, or mend the statement until the evidence supports it.',
+    };
   }
   if (verdict === 'supported' && stances.has('disputes')) {
-    return { stances: 'some of its evidence disputes the statement', allowed: 'Make the verdict “qualified” or “disputed”, and say in the note what is disputed.' };
+    return {
+      stances: 'some of its evidence disputes the statement',
+      allowed: 'Make the verdict “qualified” or “disputed”, and say in the note what is disputed.',
+    };
   }
   if (verdict === 'supported' && !stances.has('supports')) {
-    return { stances: 'none of its evidence supports the statement outright', allowed: 'Make the verdict “qualified” or “unverified”, or add evidence that supports the statement.' };
+    return {
+      stances: 'none of its evidence supports the statement outright',
+      allowed: 'Make the verdict “qualified” or “unverified”, or add evidence that supports the statement.',
+    };
   }
   if (verdict === 'disputed' && only('supports')) {
-    return { stances: 'all of its evidence supports the statement', allowed: 'Add the evidence that disputes it, or make the verdict “supported”.' };
+    return {
+      stances: 'all of its evidence supports the statement',
+      allowed: 'Add the evidence that disputes it, or make the verdict “supported”.',
+    };
   }
   if (verdict === 'unverified' && only('supports')) {
-    return { stances: 'all of its evidence supports the statement', allowed: 'Make the verdict “supported”, or correct the stance of what does not bear on the statement itself.' };
+    return {
+      stances: 'all of its evidence supports the statement',
+      allowed: 'Make the verdict “supported”, or correct the stance of what does not bear on the statement itself.',
+    };
   }
   return undefined;
 }
@@ -107,14 +142,15 @@ export function quotesAreShort(draft: Draft): Problem[] {
   );
 }
 
-function eachClaim(draft: Draft, rule: (essay: DraftEssay, id: string, claim: Claim | undefined) => Problem[]): Problem[] {
-  return draft.essays.flatMap((essay) => [...(essay.claims?.values() ?? [])].flatMap(({ id, claim }) => rule(essay, id, claim)));
+function eachClaim(
+  draft: Draft,
+  rule: (essay: DraftEssay, id: string, claim: Claim | undefined) => Problem[],
+): Problem[] {
+  return draft.essays.flatMap((essay) =>
+    [...(essay.claims?.values() ?? [])].flatMap(({ id, claim }) => rule(essay, id, claim)),
+  );
 }
 
 function keyOf(essay: DraftEssay, id: string): Place {
   return { file: essay.ledger, path: [id], on: 'key' };
-}
-
-function valueOf(essay: DraftEssay, id: string, key: string): Place {
-  return { file: essay.ledger, path: [id, key], on: 'value' };
 }

@@ -8,7 +8,9 @@ const RESERVED = /^(?:top|title|contents|notes|sources|asides|(?:cite|note|sourc
 
 /** Every essay opens with a standfirst. */
 export function standfirstIsThere(draft: Draft): Problem[] {
-  return eachEssay(draft, (prose, at) => (prose.standfirst ? [] : [problem('standfirst-is-there', at({ start: 0, end: 3 }), {})]));
+  return eachEssay(draft, (prose, at) =>
+    prose.standfirst ? [] : [problem('standfirst-is-there', at({ start: 0, end: 3 }), {})],
+  );
 }
 
 /** Headings go down one level at a time, from ##. */
@@ -47,7 +49,10 @@ export function tagsAreKnown({ essays, pages }: Draft): Problem[] {
     (prose?.tags ?? [])
       .filter(({ name }) => !known.includes(name))
       .map(({ name, span }) => problem('component-is-known', { file, span }, { name, near: near(name, known), known }));
-  return [...essays.flatMap((essay) => unknown(essay, ESSAY_TAGS)), ...pages.flatMap((page) => unknown(page, PAGE_TAGS))];
+  return [
+    ...essays.flatMap((essay) => unknown(essay, ESSAY_TAGS)),
+    ...pages.flatMap((page) => unknown(page, PAGE_TAGS)),
+  ];
 }
 
 /** A link to a place on the page leads to a section. */
@@ -74,7 +79,9 @@ export function citationsAreSound(draft: Draft): Problem[] {
     citations.flatMap(({ refs, text, span, inside, holdsBlocks }) => {
       const id = refs.join(' ');
       return [
-        ...(refs.length === 0 ? [problem('citation-names-a-claim', at(span), { found: 'it has no claim="…", or an empty one' })] : []),
+        ...(refs.length === 0
+          ? [problem('citation-names-a-claim', at(span), { found: 'it has no claim="…", or an empty one' })]
+          : []),
         ...(text === '' ? [problem('citation-has-text', at(span), { id })] : []),
         ...(inside ? [problem('citation-does-not-nest', at(span), { id, outer: inside })] : []),
         ...(holdsBlocks ? [problem('citation-stays-in-a-paragraph', at(span), { id })] : []),
@@ -83,6 +90,11 @@ export function citationsAreSound(draft: Draft): Problem[] {
   );
 }
 
-function eachEssay(draft: Draft, rule: (prose: Prose, at: (span: Span) => Place, essay: DraftEssay) => Problem[]): Problem[] {
-  return draft.essays.flatMap((essay) => (essay.prose ? rule(essay.prose, (span) => ({ file: essay.file, span }), essay) : []));
+function eachEssay(
+  draft: Draft,
+  rule: (prose: Prose, at: (span: Span) => Place, essay: DraftEssay) => Problem[],
+): Problem[] {
+  return draft.essays.flatMap((essay) =>
+    essay.prose ? rule(essay.prose, (span) => ({ file: essay.file, span }), essay) : [],
+  );
 }

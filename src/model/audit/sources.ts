@@ -21,18 +21,28 @@ export function sourcesExist(draft: Draft): Problem[] {
         if (ids.includes(source)) continue;
         const known = missing.get(source);
         if (known) known.count += 1;
-        else missing.set(source, { at: { file: ledger, path: [claim.id, 'evidence', index, 'source'], on: 'value' }, count: 1 });
+        else
+          missing.set(source, {
+            at: { file: ledger, path: [claim.id, 'evidence', index, 'source'], on: 'value' },
+            count: 1,
+          });
       }
     }
   }
-  return [...missing].map(([id, { at, count }]) => problem('source-exists', at, { id, near: near(id, ids), others: count - 1 }));
+  return [...missing].map(([id, { at, count }]) =>
+    problem('source-exists', at, { id, near: near(id, ids), others: count - 1 }),
+  );
 }
 
 /** Every source is evidence for some claim. */
 export function sourcesAreUsed(draft: Draft): Problem[] {
   if (draft.essays.some(({ claims }) => !claims)) return [];
-  const used = new Set(draft.essays.flatMap(({ claims }) => [...(claims?.values() ?? [])].flatMap((claim) => claim.sources)));
-  return draft.sources.filter(({ id }) => !used.has(id)).map(({ id, file }) => problem('source-is-used', { file }, { id }));
+  const used = new Set(
+    draft.essays.flatMap(({ claims }) => [...(claims?.values() ?? [])].flatMap((claim) => claim.sources)),
+  );
+  return draft.sources
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, file }) => problem('source-is-used', { file }, { id }));
 }
 
 /** No two files give one id: names that differ only in their ending would. */
@@ -45,13 +55,20 @@ export function sourceIdsAreUnique({ sources }: Draft): Problem[] {
 /** No two sources have one address. */
 export function sourceUrlsAreUnique({ sources }: Draft): Problem[] {
   return repeats(sources, ({ url }) => url && sameAddress(url)).map(({ again, first }) =>
-    problem('source-url-is-unique', { file: again.file, path: ['URL'], on: 'value' }, { url: again.url ?? '', other: first.id }),
+    problem(
+      'source-url-is-unique',
+      { file: again.file, path: ['URL'], on: 'value' },
+      { url: again.url ?? '', other: first.id },
+    ),
   );
 }
 
 /** An address without what does not tell pages apart: the scheme, www, a closing slash, a fragment. */
 function sameAddress(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/#.*$/, '').replace(/\/$/, '');
+  return url
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
 }
 
 function repeats<T>(items: readonly T[], keyOf: (item: T) => string | undefined): { again: T; first: T }[] {

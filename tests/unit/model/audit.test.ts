@@ -14,7 +14,10 @@ test('every rule has a folder of content that breaks it, and every folder a rule
 });
 
 describe.each(folders)('%s', (rule) => {
-  const checked = readContent(join(BROKEN, rule)).then(({ draft, texts }) => ({ found: report(draft, audit(draft), texts), texts }));
+  const checked = readContent(join(BROKEN, rule)).then(({ draft, texts }) => ({
+    found: report(draft, audit(draft), texts),
+    texts,
+  }));
 
   test('is broken, and nothing else is', async () => {
     const { found } = await checked;
