@@ -71,9 +71,11 @@ function spanOf(at: Problem['at'], text: string): Span {
   if ('span' in at) return at.span;
   if (!('path' in at)) return { start: 0, end: 0 };
   const front = at.file.endsWith('.mdx') ? frontMatter(text) : undefined;
-  const { start, end } = yamlSpan(front?.yaml ?? text, at.path, at.on);
+  const found = yamlSpan(front?.yaml ?? text, at.path, at.on);
+  // What is missing at the top of an essay is missing below its first line of hyphens.
+  if (!found) return { start: 0, end: front ? 3 : 0 };
   const offset = front?.start ?? 0;
-  return { start: start + offset, end: end + offset };
+  return { start: found.start + offset, end: found.end + offset };
 }
 
 function pointAt(text: string, offset: number): { line: number; column: number } {
@@ -132,25 +134,36 @@ function problemText(problem: LocatedProblem, text: string, paint: Paint): strin
 
 const WIDTH = 96;
 
-/** The line that a problem begins in, with the one before it, and a row of carets under what is meant; long lines are cut around it. */
-export function codeFrame(problem: LocatedProblem, text: string): { gutter: string; code: string }[] {
+// The line that a problem begins in, with the one before it, and a row of carets under what is meant; long lines are cut
+// around it. A problem of the file as a whole has none.
+function codeFrame(problem: LocatedProblem, text: string): { gutter: string; code: string }[] {
   const lines = text.split(/\r?\n/);
   const line = lines[problem.line - 1];
-  if (line === undefined || text === '') return [];
+  if (line === undefined || wholeFile(problem)) return [];
   const last = problem.endLine === problem.line ? problem.endColumn - 1 : line.length;
   const from = column(problem.column - 1, line.length);
-  const shown = (each: string) =>
-    (from > 0 ? '…' : '') + each.slice(from, from + WIDTH) + (each.length > from + WIDTH ? '…' : '');
-  const lead = problem.column - 1 - from + (from > 0 ? 1 : 0);
+  const shown = (each: string) => cut(each, from);
+  // Tabs stay tabs, so that the carets stand under their place.
+  const lead = shown(line)
+    .slice(0, problem.column - 1 - from + (from > 0 ? 1 : 0))
+    .replace(/[^\t]/g, ' ');
   const length = Math.max(1, Math.min(last, from + WIDTH) - (problem.column - 1));
   const width = String(problem.line).length;
   const gutter = (number: number | string) => `${String(number).padStart(width)} | `;
   const before = lines[problem.line - 2];
   return [
-    ...(before?.trim() ? [{ gutter: gutter(problem.line - 1), code: shown(before) }] : []),
+    ...(before?.slice(from).trim() ? [{ gutter: gutter(problem.line - 1), code: shown(before) }] : []),
     { gutter: gutter(problem.line), code: shown(line) },
-    { gutter: gutter(''), code: `${' '.repeat(lead)}${'^'.repeat(length)}` },
+    { gutter: gutter(''), code: `${lead}${'^'.repeat(length)}` },
   ];
+}
+
+function wholeFile({ line, column, endLine, endColumn }: LocatedProblem): boolean {
+  return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+}
+
+function cut(line: string, from: number): string {
+  return (from > 0 ? '…' : '') + line.slice(from, from + WIDTH) + (line.length > from + WIDTH ? '…' : '');
 }
 
 // Where the shown part of a line begins: at its start if the place is near it, otherwise a little before the place.

@@ -7,6 +7,6 @@ export async function dev(): Promise<number> {
   checkAddress();
   await existingFolder(contentFolder());
   const astro = await import('astro');
-  await astro.dev({});
+  await astro.dev({ server: { port: Number(process.env.PORT ?? 4321) } });
   return 0;
 }

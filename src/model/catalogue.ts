@@ -16,8 +16,8 @@ function rule<Facts>(holds: string, say: Rule<Facts>['say'], severity: Severity 
 const didYouMean = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Did you mean “${near}”? ${otherwise}`;
 
-const elsewhere = (others: number, what: string) =>
-  others === 0 ? '' : ` ${others === 1 ? 'One more' : `${others} more`} ${what}${others === 1 ? '' : 's'} it too.`;
+const elsewhere = (others: number, noun: string) =>
+  others === 0 ? '' : others === 1 ? ` One more ${noun} names it too.` : ` ${others} more ${noun}s name it too.`;
 
 /** Every rule by its id. The id says what holds when all is well, and never changes. */
 export const catalogue = {
@@ -57,10 +57,10 @@ export const catalogue = {
   ),
 
   // YAML
-  'yaml-is-valid': rule<{ reason: string }>('YAML files can be parsed.', ({ reason }) => ({
-    message: `This is not valid YAML: ${reason}`,
-    hint: 'Look at the indentation and the quotation marks here. A text that holds a colon or begins with a quotation mark is best put on lines of its own after “>-”.',
-  })),
+  'yaml-is-valid': rule<{ reason: string; hint: string }>(
+    'Ledgers, sources and the top of essays are valid YAML.',
+    ({ reason, hint }) => ({ message: reason, hint }),
+  ),
   'key-is-unique': rule<{ key: string; where: string }>(
     'No key stands twice in the same place; so no claim has its id twice.',
     ({ key, where }) => ({
@@ -82,10 +82,10 @@ export const catalogue = {
       hint: description ? `Add it: ${description}` : 'Add it.',
     }),
   ),
-  'value-is-valid': rule<{ key: string; expected: string; near: string | undefined }>(
+  'value-is-valid': rule<{ what: string; found: string; expected: string; near: string | undefined }>(
     'Every value is of the sort that its key wants.',
-    ({ key, expected, near }) => ({
-      message: `“${key}” has a value that cannot stand there.`,
+    ({ what, found, expected, near }) => ({
+      message: `${what} cannot be ${found}.`,
       hint: didYouMean(near, expected),
     }),
   ),
@@ -115,9 +115,9 @@ export const catalogue = {
   ),
   'standfirst-is-there': rule<object>('Every essay opens with one <Standfirst>.', () => ({
     message: 'This essay has no standfirst, the sentence under the title that says what it is about.',
-    hint: 'Put <Standfirst>…</Standfirst> on the first line after the front matter. It can hold citations.',
+    hint: 'Put <Standfirst>…</Standfirst> after the two lines of three hyphens at the top of the file, before all else. It can hold citations.',
   })),
-  'mdx-is-valid': rule<{ reason: string; hint: string }>('The prose can be parsed as MDX.', ({ reason, hint }) => ({
+  'mdx-is-valid': rule<{ reason: string; hint: string }>('The prose is valid MDX, and holds no code.', ({ reason, hint }) => ({
     message: reason,
     hint,
   })),
@@ -132,10 +132,15 @@ export const catalogue = {
     'Headings go down one level at a time, beginning with ##.',
     ({ level, before }) => ({
       message:
-        before === 0
-          ? `The first heading is of level ${level}, but the title already is level 1, so sections begin at level 2.`
-          : `A heading of level ${level} follows one of level ${before}, so a level is skipped.`,
-      hint: `Write it with ${'#'.repeat(before === 0 ? 2 : before + 1)}, or put a heading of the level between before it.`,
+        level === 1
+          ? 'This heading is of level 1, which only the title of the essay is; sections begin at level 2.'
+          : before === 0
+            ? `The first heading is of level ${level}, but sections begin at level 2.`
+            : `A heading of level ${level} follows one of level ${before}, so a level is skipped.`,
+      hint:
+        level === 1
+          ? 'Write it with ##.'
+          : `Write it with ${'#'.repeat(Math.max(before, 1) + 1)}, or put a heading of the level between before it.`,
     }),
   ),
   'section-id-is-unique': rule<{ id: string; reserved: boolean }>(
@@ -161,32 +166,45 @@ export const catalogue = {
     message: `There is no footnote “${label}” for this mark, so readers would see the brackets.`,
     hint: `Add a paragraph “[^${label}]: …”, or write the note in place: ^[…].`,
   })),
-  'footnote-is-used': rule<{ label: string }>('Every footnote has a mark that leads to it.', ({ label }) => ({
-    message: `No mark leads to the footnote “${label}”, so readers would never see it.`,
-    hint: `Put [^${label}] where it belongs, or delete it.`,
-  })),
+  'footnote-is-used': rule<{ label: string; again: boolean }>(
+    'Every footnote has a mark that leads to it.',
+    ({ label, again }) => ({
+      message: again
+        ? `There is another footnote “${label}” before this one, so readers would never see this one.`
+        : `No mark leads to the footnote “${label}”, so readers would never see it.`,
+      hint: again ? 'Give one of the two another label, and a mark of its own.' : `Put [^${label}] where it belongs, or delete it.`,
+    }),
+  ),
 
   // Citations
   'citation-names-a-claim': rule<{ found: string }>('Every citation names its claim by id.', ({ found }) => ({
     message: `This citation does not name a claim: ${found}.`,
     hint: 'Write the id of a claim in the ledger in quotation marks: <Cite claim="feb2-deaths">at least 39 people</Cite>.',
   })),
-  'claim-exists': rule<{ id: string; ledger: string; near: string | undefined; others: number }>(
+  'claim-exists': rule<{
+    id: string;
+    ledger: string;
+    near: string | undefined;
+    elsewhere: string | undefined;
+    others: number;
+  }>(
     'Every citation names a claim that stands in the ledger.',
-    ({ id, ledger, near, others }) => ({
-      message: `There is no claim “${id}” in ${ledger}.${elsewhere(others, 'citation of this essay name')}`,
-      hint: didYouMean(near, `Correct the id here, or add “${id}:” to the ledger.`),
+    ({ id, ledger, near, elsewhere: essay, others }) => ({
+      message: `There is no claim “${id}” in ${ledger}.${elsewhere(others, 'citation')}`,
+      hint: essay
+        ? `The essay “${essay}” has such a claim. To cite it from there, write claim="${essay}/${id}".`
+        : didYouMean(near, `Correct the id here, or add the claim to the ledger.`),
     }),
   ),
   'citation-has-text': rule<{ id: string }>('Every citation covers some words.', ({ id }) => ({
     message: `This citation of “${id}” covers no words, so a reader would have nothing to follow.`,
     hint: `Put the words that make the claim between the tags: <Cite claim="${id}">the words</Cite>.`,
   })),
-  'citation-does-not-nest': rule<{ id: string; outer: string }>(
-    'No citation stands inside another, or inside a link.',
-    ({ id, outer }) => ({
-      message: `The citation of “${id}” stands inside ${outer}; a link cannot hold another link.`,
-      hint: 'Close the outer one before this one begins. If the same words make both claims, name both: <Cite claim="one two">…</Cite>.',
+  'citation-does-not-nest': rule<{ inner: string; outer: string }>(
+    'No citation stands inside another or inside a link, and none holds a link or the mark of a footnote.',
+    ({ inner, outer }) => ({
+      message: `Here ${inner} stands inside ${outer}, but both are links, and a link cannot hold another.`,
+      hint: 'End the outer one before the inner one begins. If the same words make two claims, name both: <Cite claim="one two">…</Cite>.',
     }),
   ),
   'citation-stays-in-a-paragraph': rule<{ id: string }>('A citation covers words within one paragraph.', ({ id }) => ({
@@ -236,7 +254,7 @@ export const catalogue = {
   'source-exists': rule<{ id: string; near: string | undefined; others: number }>(
     'Every piece of evidence names a source that exists.',
     ({ id, near, others }) => ({
-      message: `There is no source “${id}”: no file content/sources/${id}.yaml.${elsewhere(others, 'piece of evidence name')}`,
+      message: `There is no source “${id}”: no file content/sources/${id}.yaml.${elsewhere(others, 'piece of evidence')}`,
       hint: didYouMean(near, 'Correct the id here, or add the file.'),
     }),
   ),
@@ -268,7 +286,7 @@ export const catalogue = {
     }),
   ),
   'image-exists': rule<{ src: string; near: string | undefined }>('Every image file is there.', ({ src, near }) => ({
-    message: `There is no image “${src}” beside this essay.`,
+    message: src ? `There is no image “${src}” beside this essay.` : 'This <Photo> does not say which image it shows.',
     hint: didYouMean(
       near,
       'Put the file in the folder “figures” beside essay.mdx, and name it as figures/its-name.jpg.',

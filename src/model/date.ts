@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const WRITTEN = 'A date is written year-month-day, as in 2024-02-12, or shorter: 2024-02, 2024.';
 
 /**
  * A day, a month or a year of the Gregorian calendar, as far as it is known: `2024-02-12`, `2024-02` or `2024`
- * (ISO 8601 calendar dates; level 0 of EDTF, which CSL uses too). A day that does not exist is refused.
+ * (ISO 8601 calendar dates; level 0 of EDTF, which CSL uses too). A day that does not exist is refused. A bare year is
+ * a number to YAML, and taken all the same.
  */
 export const PartialDate = z
-  .string('A date is written year-month-day, as in 2024-02-12, or shorter: 2024-02, 2024.')
-  .regex(PATTERN, 'A date is written year-month-day, as in 2024-02-12, or shorter: 2024-02, 2024.')
-  .refine(exists, { error: 'There is no such day in the calendar.', params: { rule: 'date-exists' } });
+  .union([z.string(WRITTEN).regex(PATTERN, WRITTEN), z.int().transform(String)])
+  .pipe(z.string().refine(exists, { error: 'There is no such day in the calendar.', params: { rule: 'date-exists' } }));
 export type PartialDate = z.output<typeof PartialDate>;
 
 /** A full calendar day, `2024-02-12`. */

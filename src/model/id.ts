@@ -11,8 +11,8 @@ const id = z
 export const ClaimId = id.brand<'ClaimId'>();
 export type ClaimId = z.output<typeof ClaimId>;
 
-/** The name of a source: its file's name without the ending. */
-export const SourceId = id.brand<'SourceId'>();
+/** The name of a source: its file's name without the ending. What it must look like is asked of the file. */
+export const SourceId = z.string().min(1).brand<'SourceId'>();
 export type SourceId = z.output<typeof SourceId>;
 
 /** The name of an essay: its folder's name, and its place in the address. */

@@ -1,13 +1,15 @@
 import { z } from 'astro/zod';
 
+const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** A language tag of BCP 47: en, ar, nl, pt-BR. */
 export const Language = z.string().refine((tag) => {
   try {
-    return Intl.getCanonicalLocales(tag)[0]?.toLowerCase() === tag.toLowerCase();
+    return Intl.getCanonicalLocales(tag)[0]?.toLowerCase() === tag.toLowerCase() && known.of(tag) !== undefined;
   } catch {
     return false;
   }
-}, 'A language is a BCP 47 tag: en, ar, nl, pt-BR.');
+}, 'A language is written as its short tag: en for English, ar for Arabic, nl for Dutch, pt-BR for Brazilian Portuguese.');
 
 // The scripts written from right to left that are the usual ones of a living language (Unicode CLDR, likely subtags).
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);

@@ -1,5 +1,8 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import { type Problem, problem, type Span } from './problem.ts';
+import { signFault, type YamlFault, yamlFault } from './yaml-fault.ts';
+
+type Path = readonly (string | number)[];
 
 /** A YAML text as plain data, with what is wrong with its syntax. */
 export interface YamlReading {
@@ -15,32 +18,57 @@ export interface YamlReading {
  */
 export function readYaml(text: string, file: string, from = 0): YamlReading {
   const document = parse(text);
-  const problems = document.errors.map((error) => {
-    const span = { start: from + error.pos[0], end: from + error.pos[1] };
-    if (error.code !== 'DUPLICATE_KEY') {
-      return problem('yaml-is-valid', { file, span }, { reason: firstSentence(error.message) });
-    }
-    const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-    const where = text.lastIndexOf('\n', error.pos[0] - 1) + 1 === error.pos[0] ? 'in this file' : 'in this entry';
-    return problem(
-      'key-is-unique',
-      { file, span: { start: span.start, end: span.start + key.length } },
-      { key, where },
-    );
-  });
-  const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
-  return { value: broken ? undefined : document.toJS(), problems };
+  const place = ({ start, end }: Span) => ({ file, span: { start: from + start, end: from + end } });
+  const repeated = document.errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos: [start] }) => {
+      const key = /^(?:"[^"]*"|'[^']*'|[^:\n]+)/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+      const where = text.lastIndexOf('\n', start - 1) + 1 === start ? 'in this file' : 'in this entry';
+      return problem('key-is-unique', place({ start, end: start + key.length }), { key, where });
+    });
+  const faults = syntaxFaults(document, text);
+  const broken = faults.map(({ span, reason, hint }) => problem('yaml-is-valid', place(span), { reason, hint }));
+  return { value: faults.length > 0 ? undefined : document.toJS(), problems: [...broken, ...repeated] };
 }
 
-/** Where in a YAML text the value at `path` (or the key that leads to it) stands; the nearest thing above it if it is not there. */
-export function yamlSpan(text: string, path: readonly (string | number)[], on: 'key' | 'value'): Span {
+// Of several faults on one line, the others are mostly consequences of the first.
+function syntaxFaults(document: Document, text: string): YamlFault[] {
+  const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const found = [...errors, ...document.warnings].map((error) => yamlFault(error, text, document));
+  const lines = new Set<number>();
+  return [...found, ...unresolvedAliases(document)].filter(({ span }) => {
+    const line = text.slice(0, span.start).split('\n').length;
+    return !lines.has(line) && lines.add(line);
+  });
+}
+
+// "*emphasis" is an alias to YAML, and one that nothing stands behind would stop the reading.
+function unresolvedAliases(document: Document): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      const [start, end] = alias.range ?? [0, 0];
+      if (!alias.resolve(document)) found.push({ span: { start, end }, ...signFault('*') });
+    },
+  });
+  return found;
+}
+
+/**
+ * Where in a YAML text the value at `path` (or the key that leads to it) stands; the nearest thing above it if it is
+ * not there; nothing if nothing of the path is.
+ */
+export function yamlSpan(text: string, path: Path, on: 'key' | 'value'): Span | undefined {
   const document = parse(text);
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const found =
-      on === 'key' || depth < path.length ? keySpan(document, path.slice(0, depth)) : valueSpan(document, path);
-    if (found) return found;
+  if (on === 'value') {
+    const value = nodeAt(document, path);
+    if (value) return spanOf(value, text);
   }
-  return { start: 0, end: 0 };
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const found = keyAt(document, path.slice(0, depth));
+    if (found) return spanOf(found, text);
+  }
+  return undefined;
 }
 
 /** An essay's front matter: the YAML between the two lines of hyphens, and where it begins. */
@@ -55,26 +83,29 @@ function parse(text: string): Document {
   return parseDocument(text, { prettyErrors: false, uniqueKeys: true });
 }
 
-function keySpan(document: Document, path: readonly (string | number)[]): Span | undefined {
-  const parent = document.getIn(path.slice(0, -1), true);
-  const last = path.at(-1);
-  if (!isMap(parent)) return valueSpan(document, path);
-  const pair = parent.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
-  );
-  return pair && isNode(pair.key) ? rangeOf(pair.key) : undefined;
+/** The key that a path ends in; in a list, which has no keys, the item. */
+function keyAt(document: Document, path: Path): Node | undefined {
+  const parent = nodeAt(document, path.slice(0, -1));
+  return isMap(parent) ? pairAt(parent, path.at(-1))?.key : nodeAt(document, path);
 }
 
-function valueSpan(document: Document, path: readonly (string | number)[]): Span | undefined {
-  const node = document.getIn(path, true);
-  return isNode(node) && !isAlias(node) ? rangeOf(node) : undefined;
+function nodeAt(document: Document, path: Path): Node | undefined {
+  let node: unknown = document.contents;
+  for (const step of path) node = isMap(node) ? pairAt(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined;
+  return isNode(node) ? node : undefined;
 }
 
-function rangeOf(node: { range?: [number, number, number] | null | undefined }): Span | undefined {
-  return node.range ? { start: node.range[0], end: node.range[1] } : undefined;
+// Keys are compared as text: YAML reads the key 2024 as a number.
+function pairAt(map: YAMLMap, key: string | number | undefined): Pair<Node, Node> | undefined {
+  return map.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) as Pair<Node, Node> | undefined;
 }
 
-function firstSentence(message: string): string {
-  const line = message.split('\n')[0] ?? message;
-  return line.endsWith('.') ? line : `${line}.`;
+/** A value from its first to its last word: the “>-” before a text on lines of its own is not counted. */
+function spanOf(node: Node, text: string): Span | undefined {
+  if (!node.range) return undefined;
+  const [start, end] = node.range;
+  const raw = text.slice(start, end);
+  const header = isScalar(node) && /^BLOCK/.test(node.type ?? '') ? (/^[^\n]*\n\s*/.exec(raw)?.[0].length ?? 0) : 0;
+  const last = raw.trimEnd().length;
+  return header < last ? { start: start + header, end: start + last } : { start, end };
 }

@@ -23,6 +23,7 @@ export function claimCitationsAreSound(draft: Draft): Problem[] {
       return problem('claim-exists', at, {
         id: ref,
         ledger,
+        elsewhere: otherEssay(draft, ref),
         near: near(found.essay ? found.id : ref, candidates),
         others: count - 1,
       });

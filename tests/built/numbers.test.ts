@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { noteId } from '../../src/model/citation.ts';
+import { factsOf } from '../../src/model/facts.ts';
+import { assemble, type Essay, type Publication } from '../../src/model/publication.ts';
+import { typeset } from '../../src/model/typography.ts';
+import { verdictWords } from '../../src/model/words.ts';
+import { readContent } from '../../src/read-content.ts';
+import { fixtureSite, site } from '../sites.ts';
+import { type BuiltPage, builtPages } from './pages.ts';
+
+const sites = [
+  { ...site, content: 'content' },
+  { ...fixtureSite, content: 'tests/fixtures/publication' },
+];
+
+describe.each(sites)('$name', ({ out, content }) => {
+  const pages = new Map(builtPages(out).map((page) => [page.address, page]));
+  let publication: Publication;
+  beforeAll(async () => {
+    publication = assemble((await readContent(content)).draft);
+  });
+  const each = (look: (essay: Essay, page: BuiltPage) => void) => {
+    expect(publication.essays.length).toBeGreaterThan(0);
+    for (const essay of publication.essays) {
+      const page = pages.get(`essays/${essay.id}/`);
+      if (!page) throw new Error(`no page for ${essay.id}`);
+      look(essay, page);
+    }
+  };
+
+  test('numbers its citations as the data does, in reading order', () => {
+    each(({ notes }, { $ }) => {
+      const numbers = new Map(notes.flatMap(({ number, places }) => places.map(({ id }) => [id, number] as const)));
+      const built = $('a.cite').toArray().map((cite) => [$(cite).attr('id') ?? '', Number($(cite).attr('data-n'))] as const);
+      expect(new Map(built)).toEqual(numbers);
+      const firsts = built.map(([, number]) => number).filter((number, index, all) => all.indexOf(number) === index);
+      expect(firsts).toEqual(notes.map(({ number }) => number));
+    });
+  });
+
+  test('cites the words that the data has', () => {
+    each(({ notes }, { $ }) => {
+      for (const { places } of notes) {
+        for (const { id, citation } of places) {
+          const cite = $(`[id="${id}"]`);
+          const words = cite.is('.cite-also') ? cite.prevAll('.cite:not(.cite-also)').first() : cite;
+          expect(words.text().trim()).toBe(typeset(citation.text));
+        }
+      }
+    });
+  });
+
+  test('shows in every note the statement, the verdict, every figure, every quote and its stance', () => {
+    each(({ notes, frontMatter }, { $ }) => {
+      expect($('li.note').toArray().map((note) => $(note).attr('id'))).toEqual(notes.map(({ ref }) => noteId(ref)));
+      for (const { ref, claim } of notes) {
+        const note = $(`[id="${noteId(ref)}"]`);
+        expect(note.find('.statement').text()).toBe(typeset(claim.statement));
+        expect(note.find('.standing .verdict').text()).toBe(verdictWords[claim.verdict].name);
+        const facts = factsOf(claim, frontMatter['date-of-reference']).map(({ text, quoted }) => (quoted ? text : typeset(text)));
+        expect(note.find('.facts b, .facts q').toArray().map((fact) => $(fact).text())).toEqual(facts);
+        const quotes = note.find('.evidence .quote').toArray().map((quote) => `${$(quote).attr('data-stance')} ${$(quote).find('q').text()}`);
+        expect(quotes.sort()).toEqual(claim.evidence.map(({ stance, quote }) => `${stance} ${quote}`).sort());
+      }
+    });
+  });
+
+  test('has a page for every claim and every source, and counts them right', () => {
+    each(({ id, claims, notes, sources }, { $ }) => {
+      for (const claim of claims) expect(pages.has(`essays/${id}/claims/${claim.id}/`)).toBe(true);
+      const counts = $('.particulars').text().replace(/\s+/g, ' ');
+      expect(counts).toContain(`${notes.length} claim`);
+      expect(counts).toContain(`${sources.length} source`);
+      expect($('.sources > ul > li').length).toBe(sources.length);
+    });
+    for (const source of publication.sources.keys()) expect(pages.has(`sources/${source}/`)).toBe(true);
+  });
+
+  test('marks words of another language with their language and direction', () => {
+    each(({ notes }, { $ }) => {
+      for (const { ref, claim } of notes) {
+        const languages = claim.evidence.map(({ source, language }) => language ?? publication.sources.get(source)?.language);
+        const shown = $(`[id="${noteId(ref)}"] .evidence q`).toArray().map((quote) => $(quote).attr('lang'));
+        expect(shown.sort()).toEqual(languages.sort());
+      }
+    });
+  });
+});
