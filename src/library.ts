@@ -32,7 +32,16 @@ async function open(): Promise<Library> {
   const [first] = errors;
   if (first) throw contentError(first, errors);
   const publication = assemble(draft);
-  return { ...publication, references: formatReferences(publication.sources) };
+  return { ...publication, references: referencesOf(publication.sources) };
+}
+
+let formatted: { readonly key: string; readonly references: Library['references'] } | undefined;
+
+// Formatting is the slow part of a reading; while the sources stay the same, so do their references.
+function referencesOf(sources: Library['sources']): Library['references'] {
+  const key = JSON.stringify([...sources]);
+  if (formatted?.key !== key) formatted = { key, references: formatReferences(sources) };
+  return formatted.references;
 }
 
 function contentError(first: LocatedProblem, all: readonly LocatedProblem[]): Error {

@@ -10,6 +10,7 @@ import { near } from './model/near.ts';
 import { type Problem, problem } from './model/problem.ts';
 import { checkShape } from './model/shape.ts';
 import { Source } from './model/source.ts';
+import { found } from './model/value.ts';
 import { frontMatter, readYaml } from './model/yaml.ts';
 
 /** A content folder as read, with the text of every file, by the path that problems name. */
@@ -43,6 +44,16 @@ export async function readContent(folder: string): Promise<Reading> {
   };
   return { draft, texts: reader.texts };
 }
+
+const LEDGER =
+  'A ledger holds claims by their ids: each id on a line of its own with a colon, the claim indented below it.';
+
+const unreadable: Readonly<Record<string, string>> = {
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8 text',
+  EACCES: 'you have no permission to read it',
+  EISDIR: 'it is a folder',
+  ENOENT: 'it is a link to a file that is not there',
+};
 
 class FolderReader {
   readonly problems: Problem[] = [];
@@ -121,12 +132,7 @@ class FolderReader {
         problem(
           'value-is-valid',
           { file: this.name(file), path: [], on: 'value' },
-          {
-            key: 'claims.yaml',
-            expected:
-              'A ledger is a list of claims by their ids: each id on a line of its own with a colon, and the claim indented below it.',
-            near: undefined,
-          },
+          { what: 'The whole of this file', found: found(value), expected: LEDGER, near: undefined },
         ),
       );
       return undefined;
@@ -146,7 +152,7 @@ class FolderReader {
     const sources = Array.isArray(evidence)
       ? evidence.map((each: { source?: unknown } | null) => String(each?.source ?? ''))
       : [];
-    return { id, claim: data, sources: sources.filter(Boolean) };
+    return { id, claim: data, sources };
   }
 
   #missingLedger(file: string, folder: string, files: readonly string[]): undefined {
@@ -157,8 +163,8 @@ class FolderReader {
   }
 
   #frontMatter<T>(text: string, file: string, schema: z.ZodType<T>): T | undefined {
-    const found = frontMatter(text);
-    const { value, problems } = readYaml(found?.yaml ?? '', this.name(file), found?.start ?? 0);
+    const front = frontMatter(text);
+    const { value, problems } = readYaml(front?.yaml ?? '', this.name(file), front?.start ?? 0);
     this.problems.push(...problems);
     if (problems.some(({ rule }) => rule === 'yaml-is-valid')) return undefined;
     const shape = checkShape(schema, value ?? {}, this.name(file));
@@ -184,7 +190,8 @@ class FolderReader {
       if (said.trim() !== '') return text;
       this.problems.push(problem('file-is-not-empty', { file: name }, { what }));
     } catch (fault) {
-      const reason = fault instanceof TypeError ? 'it is not UTF-8 text' : (fault as Error).message;
+      const { code = '', message } = fault as NodeJS.ErrnoException;
+      const reason = unreadable[code] ?? message;
       this.problems.push(problem('file-is-readable', { file: name }, { reason }));
     }
     return undefined;

@@ -40,6 +40,8 @@ function jsonSchema(schema: z.ZodType, title: string): string {
 }
 
 function rulesTable(): string {
-  const rows = Object.entries(catalogue).map(([id, { holds, severity }]) => `| \`${id}\` | ${holds}${severity === 'warning' ? ' (a warning)' : ''} |`);
+  const rows = Object.entries(catalogue).map(
+    ([id, { holds, severity }]) => `| \`${id}\` | ${holds}${severity === 'warning' ? ' (a warning)' : ''} |`,
+  );
   return ['| rule | what holds when all is well |', '| --- | --- |', ...rows].join('\n');
 }

@@ -14,8 +14,8 @@ import type { Citation, Image, Mention, Prose, Section } from '../model/prose.ts
 import { findCitations } from './citations.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins.ts';
 import { readFootnotes } from './read-footnotes.ts';
-import { syntaxProblem } from './syntax-problem.ts';
-import { attribute, isTag } from './tags.ts';
+import { codeProblem, syntaxProblem } from './syntax-problem.ts';
+import { attribute, isTag, type Tag } from './tags.ts';
 
 const reader = unified()
   .use(remarkParse)
@@ -28,7 +28,7 @@ const reader = unified()
   })
   .use(rehypePlugins);
 
-/** Reads an essay's prose for what it holds, by the plugins that also make its HTML; where it cannot be parsed, says why. */
+/** Reads an essay's prose for what it holds, by the plugins that also make its HTML; where it cannot be read, says why. */
 export function readEssay(
   text: string,
   file: string,
@@ -36,11 +36,22 @@ export function readEssay(
   try {
     const mdast = reader.parse(text);
     const footnotes = readFootnotes(mdast, text);
-    return { prose: proseOf(reader.runSync(mdast) as Hast, footnotes), problems: [] };
+    const tree = reader.runSync(mdast) as Hast;
+    return { prose: proseOf(tree, footnotes), problems: readCode(tree).map((span) => codeProblem(span, text, file)) };
   } catch (fault) {
     if (!(fault instanceof VFileMessage)) throw fault;
     return { problems: [syntaxProblem(fault, text, file)] };
   }
+}
+
+// MDX runs what stands between curly brackets, and lines that begin with "import" or "export"; comments are nothing.
+function readCode(tree: Hast): Span[] {
+  const spans: Span[] = [];
+  visit(tree, ['mdxTextExpression', 'mdxFlowExpression', 'mdxjsEsm'], (node) => {
+    const code = 'value' in node ? String(node.value) : '';
+    if (!/^(?:\s|\/\*[\s\S]*?\*\/)*$/.test(code)) spans.push(spanOf(node));
+  });
+  return spans;
 }
 
 function proseOf(tree: Hast, footnotes: Prose['footnotes']): Prose {
@@ -82,8 +93,27 @@ function readCitations(tree: Hast, sections: readonly Section[]): Citation[] {
     const holdsBlocks = tag.children.some(
       (child) => child.type === 'element' && /^(p|ul|ol|table|blockquote|h[1-6]|pre)$/.test(child.tagName),
     );
-    return { refs, text, span, holdsBlocks, ...(section && { section: section.id }), ...(inside && { inside }) };
+    return {
+      refs,
+      text,
+      span,
+      links: readInnerLinks(tag),
+      holdsBlocks,
+      ...(section && { section: section.id }),
+      ...(inside && { inside }),
+    };
   });
+}
+
+function readInnerLinks(cite: Tag): Mention[] {
+  const links: Mention[] = [];
+  visit(cite, (node) => {
+    const link = (node.type === 'element' && node.tagName === 'a') || (isTag(node) && node.name === 'a');
+    if (!link) return;
+    const mark = node.type === 'element' && node.properties.dataFootnoteRef !== undefined;
+    links.push({ name: mark ? 'the mark of a footnote' : 'a link', span: spanOf(node) });
+  });
+  return links;
 }
 
 function nameOfHolder(node: Parents): string | undefined {
@@ -130,9 +160,17 @@ function readLinks(tree: Hast): Mention[] {
     const href = element.tagName === 'a' ? String(element.properties.href ?? '') : '';
     if (!href.startsWith('#') || element.properties.dataFootnoteRef !== undefined) return;
     if (element.properties.dataFootnoteBackref !== undefined) return;
-    links.push({ name: decodeURIComponent(href.slice(1)), span: spanOf(element) });
+    links.push({ name: decoded(href.slice(1)), span: spanOf(element) });
   });
   return links;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function readTags(tree: Hast): Mention[] {

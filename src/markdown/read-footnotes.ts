@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Mention, Prose } from '../model/prose.ts';
 
-const MARK = /\[\^([^\]\s]+)\]/g;
+const MARK = /(?<!\\)\[\^([^\]\s]+)\]/g;
 
 /**
- * The footnote marks without a footnote, and the footnotes without a mark. GFM passes over both in silence: the first
- * stays in the text as brackets, the second vanishes.
+ * The footnote marks without a footnote, and the footnotes without a mark or with another's label. GFM passes over all
+ * of them in silence: the first stay in the text as brackets, the others vanish.
  */
 export function readFootnotes(tree: Root, text: string): Prose['footnotes'] {
   const marks = new Set<string>();
@@ -24,5 +24,7 @@ export function readFootnotes(tree: Root, text: string): Prose['footnotes'] {
       missing.push({ name: match[1] ?? '', span: { start: from, end: from + match[0].length } });
     }
   });
-  return { undefined: missing, unused: definitions.filter(({ name }) => !marks.has(name)) };
+  const unused = definitions.filter(({ name }) => !marks.has(name));
+  const repeated = definitions.filter(({ name }, index) => definitions.findIndex((each) => each.name === name) < index);
+  return { undefined: missing, unused, repeated: repeated.filter(({ name }) => marks.has(name)) };
 }

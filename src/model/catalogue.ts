@@ -117,10 +117,13 @@ export const catalogue = {
     message: 'This essay has no standfirst, the sentence under the title that says what it is about.',
     hint: 'Put <Standfirst>…</Standfirst> after the two lines of three hyphens at the top of the file, before all else. It can hold citations.',
   })),
-  'mdx-is-valid': rule<{ reason: string; hint: string }>('The prose is valid MDX, and holds no code.', ({ reason, hint }) => ({
-    message: reason,
-    hint,
-  })),
+  'mdx-is-valid': rule<{ reason: string; hint: string }>(
+    'The prose is valid MDX, and holds no code.',
+    ({ reason, hint }) => ({
+      message: reason,
+      hint,
+    }),
+  ),
   'component-is-known': rule<{ name: string; near: string | undefined; known: readonly string[] }>(
     'Every tag in the prose is one that Footing or HTML knows.',
     ({ name, near, known }) => ({
@@ -172,7 +175,9 @@ export const catalogue = {
       message: again
         ? `There is another footnote “${label}” before this one, so readers would never see this one.`
         : `No mark leads to the footnote “${label}”, so readers would never see it.`,
-      hint: again ? 'Give one of the two another label, and a mark of its own.' : `Put [^${label}] where it belongs, or delete it.`,
+      hint: again
+        ? 'Give one of the two another label, and a mark of its own.'
+        : `Put [^${label}] where it belongs, or delete it.`,
     }),
   ),
 
@@ -183,19 +188,16 @@ export const catalogue = {
   })),
   'claim-exists': rule<{
     id: string;
-    ledger: string;
+    ledger: string | undefined;
     near: string | undefined;
     elsewhere: string | undefined;
     others: number;
-  }>(
-    'Every citation names a claim that stands in the ledger.',
-    ({ id, ledger, near, elsewhere: essay, others }) => ({
-      message: `There is no claim “${id}” in ${ledger}.${elsewhere(others, 'citation')}`,
-      hint: essay
-        ? `The essay “${essay}” has such a claim. To cite it from there, write claim="${essay}/${id}".`
-        : didYouMean(near, `Correct the id here, or add the claim to the ledger.`),
-    }),
-  ),
+  }>('Every citation names a claim that stands in the ledger.', ({ id, ledger, near, elsewhere: essay, others }) => ({
+    message: `There is no claim “${id}”${ledger ? ` in ${ledger}` : ', because there is no essay of that name'}.${elsewhere(others, 'citation')}`,
+    hint: essay
+      ? `The essay “${essay}” has such a claim. To cite it from there, write claim="${essay}/${id}".`
+      : didYouMean(near, `Correct the id here, or add the claim to the ledger.`),
+  })),
   'citation-has-text': rule<{ id: string }>('Every citation covers some words.', ({ id }) => ({
     message: `This citation of “${id}” covers no words, so a reader would have nothing to follow.`,
     hint: `Put the words that make the claim between the tags: <Cite claim="${id}">the words</Cite>.`,

@@ -8,7 +8,7 @@ import type { Source } from './source.ts';
 export interface DraftClaim {
   readonly id: string;
   readonly claim: Claim | undefined;
-  /** The ids of the sources that its evidence names, in order. */
+  /** The ids of the sources that its evidence names, in order; empty where it names none. */
   readonly sources: readonly string[];
 }
 

@@ -45,11 +45,16 @@ function quantityFact(quantity: Quantity): Fact {
     details: [
       ...(label ? [label] : []),
       ...(reckoning ? [reckoning] : []),
-      ...(countedBy ? [`counted by: ${countedBy}`] : []),
-      ...(reckonedBy ? [`reckoned by: ${reckonedBy}`] : []),
+      ...(countedBy ? [`counted by ${inSentence(countedBy)}`] : []),
+      ...(reckonedBy ? [`reckoned by ${inSentence(reckonedBy)}`] : []),
       ...(asOf ? [`as of ${dateText(asOf)}`] : []),
     ],
   };
+}
+
+// "The editors" begins with a capital in the ledger, where it stands alone.
+function inSentence(name: string): string {
+  return name.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 }
 
 function degrees(value: number, positive: string, negative: string): string {

@@ -20,6 +20,8 @@ export interface Citation {
   readonly section?: string;
   /** What it stands in that cannot hold it: another citation, or a link. */
   readonly inside?: string;
+  /** Links and marks of footnotes that stand in it; it can hold neither. */
+  readonly links: readonly Mention[];
   /** Whether it holds more than the words of one paragraph. */
   readonly holdsBlocks: boolean;
 }
@@ -50,7 +52,8 @@ export interface Prose {
   readonly links: readonly Mention[];
   /** The tags that are components: those that begin with a capital. */
   readonly tags: readonly Mention[];
-  readonly footnotes: { readonly undefined: readonly Mention[]; readonly unused: readonly Mention[] };
+  /** The marks without a footnote, the footnotes without a mark, and those whose label an earlier one has. */
+  readonly footnotes: Readonly<Record<'undefined' | 'unused' | 'repeated', readonly Mention[]>>;
   readonly standfirst: { readonly text: string; readonly span: Span } | undefined;
   /** How many footnotes there are. */
   readonly asides: number;

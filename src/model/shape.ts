@@ -63,7 +63,7 @@ function faultToProblems({ issue, path, schema }: Fault, root: unknown, file: st
     const { description } = schemaAt(schema, issue.path as Path) ?? {};
     return [problem('key-is-present', at(path, 'key'), { key, description })];
   }
-  const rule = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
+  const rule = issue.code === 'custom' ? issue.params?.rule : undefined;
   if (rule === 'date-exists' || rule === 'url-is-http') {
     return [problem(rule, at(path, 'value'), { value: String(value) })];
   }

@@ -32,23 +32,36 @@ export function yamlFault(error: YAMLError, text: string, document: Document): Y
 
 /** A text that begins with a sign which YAML keeps for itself. */
 export function signFault(sign: string): Words {
-  return { reason: `A text cannot begin with “${sign}” here, a sign with a meaning of its own in YAML.`, hint: OWN_LINES };
+  return {
+    reason: `A text cannot begin with “${sign}” here, a sign with a meaning of its own in YAML.`,
+    hint: OWN_LINES,
+  };
 }
 
 function explain({ code, message, pos }: YAMLError, text: string): Words {
   const line = lineAt(text, pos[0]);
   const rest = text.slice(pos[0], line.end);
-  if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS' || code === 'TAG_RESOLVE_FAILED') return signFault(rest.charAt(0));
+  if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS' || code === 'TAG_RESOLVE_FAILED')
+    return signFault(rest.charAt(0));
   if (code === 'TAB_AS_INDENT') return { reason: 'This line is indented with a tab.', hint: 'Indent it with spaces.' };
   if (code === 'BAD_DQ_ESCAPE') {
     const hint = 'Write the backslash twice, or put the text in single quotation marks.';
-    return { reason: 'A backslash between double quotation marks has a meaning of its own, and this one has none.', hint };
+    return {
+      reason: 'A backslash between double quotation marks has a meaning of its own, and this one has none.',
+      hint,
+    };
   }
   if (code === 'MULTIPLE_DOCS') {
-    return { reason: 'This line of hyphens would end the file here.', hint: 'Delete it; what follows then belongs to the file.' };
+    return {
+      reason: 'This line of hyphens would end the file here.',
+      hint: 'Delete it; what follows then belongs to the file.',
+    };
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:(?:\s|$)/.test(rest)) {
-    return { reason: 'This text holds a colon with a space after it, so that it looks like one more key.', hint: OWN_LINES };
+    return {
+      reason: 'This text holds a colon with a space after it, so that it looks like one more key.',
+      hint: OWN_LINES,
+    };
   }
   if (/block-seq-ind/.test(message)) {
     const hint = 'Put each item on a line of its own below the key, indented, after a hyphen and a space.';
@@ -58,7 +71,8 @@ function explain({ code, message, pos }: YAMLError, text: string): Words {
     return { reason: 'Text stands on the line of “>-” or “|”.', hint: 'Begin the text on the next line, indented.' };
   }
   if (/followed by map values/.test(message) || code === 'MULTILINE_IMPLICIT_KEY') {
-    const hint = 'Write the key, a colon, a space and the value. If the line belongs to the text above it, indent it further.';
+    const hint =
+      'Write the key, a colon, a space and the value. If the line belongs to the text above it, indent it further.';
     return /:\s/.test(rest) ? ALIGNED : { reason: 'This line has no key with a colon and a space after it.', hint };
   }
   if (/end with a [\]}]/.test(message)) {
@@ -90,7 +104,8 @@ function unclosedQuote({ message, pos }: YAMLError, document: Document): number 
   if (!/Missing closing ["']quote/.test(message)) return undefined;
   let start: number | undefined;
   visit(document, (_key, node) => {
-    if (isScalar(node) && /^QUOTE/.test(node.type ?? '') && node.range && node.range[1] >= pos[0]) start = node.range[0];
+    if (isScalar(node) && /^QUOTE/.test(node.type ?? '') && node.range && node.range[1] >= pos[0])
+      start = node.range[0];
   });
   return start;
 }

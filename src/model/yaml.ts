@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { type Problem, problem, type Span } from './problem.ts';
 import { signFault, type YamlFault, yamlFault } from './yaml-fault.ts';
 
@@ -91,13 +102,16 @@ function keyAt(document: Document, path: Path): Node | undefined {
 
 function nodeAt(document: Document, path: Path): Node | undefined {
   let node: unknown = document.contents;
-  for (const step of path) node = isMap(node) ? pairAt(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined;
+  for (const step of path)
+    node = isMap(node) ? pairAt(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined;
   return isNode(node) ? node : undefined;
 }
 
 // Keys are compared as text: YAML reads the key 2024 as a number.
 function pairAt(map: YAMLMap, key: string | number | undefined): Pair<Node, Node> | undefined {
-  return map.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) as Pair<Node, Node> | undefined;
+  return map.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) as
+    | Pair<Node, Node>
+    | undefined;
 }
 
 /** A value from its first to its last word: the “>-” before a text on lines of its own is not counted. */

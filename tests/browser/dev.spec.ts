@@ -6,12 +6,12 @@ import { expect, test } from '@playwright/test';
 
 const root = mkdtempSync(join(tmpdir(), 'footing-dev-'));
 const content = join(root, 'content');
-const address = `http://localhost:${process.env['FOOTING_DEV_PORT']}`;
+const address = `http://localhost:${process.env.FOOTING_DEV_PORT}`;
 let server: ChildProcess;
 
 test.beforeAll(async () => {
   cpSync('tests/fixtures/publication', content, { recursive: true });
-  const env = { ...process.env, FOOTING_CONTENT: content, PORT: process.env['FOOTING_DEV_PORT'] };
+  const env = { ...process.env, FOOTING_CONTENT: content, PORT: process.env.FOOTING_DEV_PORT };
   server = spawn('node', ['src/cli/footing.mjs', 'dev'], { env, stdio: 'ignore' });
   await expect(async () => expect((await fetch(address)).status).toBe(200)).toPass({ timeout: 60_000 });
 });
@@ -25,7 +25,7 @@ function change(file: string, from: string | RegExp, to: string | ((match: strin
   const path = join(content, file);
   const text = readFileSync(path, 'utf8');
   expect(text).toMatch(from);
-  writeFileSync(path, typeof to === "string" ? text.replace(from, to) : text.replace(from, to));
+  writeFileSync(path, typeof to === 'string' ? text.replace(from, to) : text.replace(from, to));
 }
 
 test('a change in prose, ledger or source shows by itself, and a mistake shows its file and line', async ({ page }) => {
@@ -48,7 +48,11 @@ test('a change in prose, ledger or source shows by itself, and a mistake shows i
 
   const overlay = page.locator('vite-error-overlay');
   const mistakes = [
-    { file: 'essays/harbour/essay.mdx', from: '</Standfirst>', to: '<Cite claim="no-such-claim">x</Cite></Standfirst>' },
+    {
+      file: 'essays/harbour/essay.mdx',
+      from: '</Standfirst>',
+      to: '<Cite claim="no-such-claim">x</Cite></Standfirst>',
+    },
     { file: 'essays/harbour/claims.yaml', from: 'verdict: ', to: 'verdickt: ' },
     { file: 'essays/harbour/essay.mdx', from: '</Standfirst>', to: '' },
   ];

@@ -53,7 +53,14 @@ test('the text is set in its own faces, 60 to 75 characters a line', async ({ pa
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(pageTypes.essay);
   await page.evaluate(() => document.fonts.ready);
-  expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family).join())).toMatch(/Alegreya/);
+  expect(
+    await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family)
+        .join(),
+    ),
+  ).toMatch(/Alegreya/);
   const perLine = await page.evaluate(() => {
     const paragraphs = [...document.querySelectorAll<HTMLElement>('.essay > p:not(.byline)')];
     let characters = 0;

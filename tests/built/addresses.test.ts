@@ -11,7 +11,9 @@ test('the addresses of the site are those that were published', async () => {
 test('a folder more is an essay more, with its addresses and its place on the home page', () => {
   const pages = builtPages(fixtureSite.out);
   for (const essay of ['harbour', 'lighthouse']) {
-    expect(pages.map(({ address }) => address)).toEqual(expect.arrayContaining([`essays/${essay}/`, `essays/${essay}/claims/`]));
+    expect(pages.map(({ address }) => address)).toEqual(
+      expect.arrayContaining([`essays/${essay}/`, `essays/${essay}/claims/`]),
+    );
     expect(pages.find(({ address }) => address === '')?.$(`a[href="/essays/${essay}/"]`).length).toBe(1);
   }
 });

@@ -58,7 +58,12 @@ describe.each(mishaps)('$what', ({ rule, spoil }) => {
 });
 
 test('what cannot be done as asked ends with 2 and says what to do', () => {
-  for (const args of [['check', '--format', 'xml'], ['check', '--contents', 'x'], ['check', '--content', 'nowhere'], ['frobnicate']]) {
+  for (const args of [
+    ['check', '--format', 'xml'],
+    ['check', '--contents', 'x'],
+    ['check', '--content', 'nowhere'],
+    ['frobnicate'],
+  ]) {
     const { status, stderr, stdout } = footing(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
@@ -69,7 +74,10 @@ test('what cannot be done as asked ends with 2 and says what to do', () => {
 
 test('an address that is none ends a build with 2 and names the variable', () => {
   const build = (env: Record<string, string>) =>
-    spawnSync('node', ['src/cli/footing.mjs', 'build'], { encoding: 'utf8', env: { ...process.env, FOOTING_OUT: out, ...env } });
+    spawnSync('node', ['src/cli/footing.mjs', 'build'], {
+      encoding: 'utf8',
+      env: { ...process.env, FOOTING_OUT: out, ...env },
+    });
   for (const [name, value] of Object.entries({ SITE_URL: 'example', BASE_PATH: '/a b/' })) {
     const { status, stderr } = build({ [name]: value });
     expect(status).toBe(2);

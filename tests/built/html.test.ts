@@ -35,7 +35,9 @@ describe.each([site, fixtureSite, pressSite])('$name', ({ out }) => {
     for (const { address, html } of pages) {
       const { results } = await validate.validateString(html);
       for (const { messages } of results) {
-        faults.push(...messages.map(({ ruleId, message, line, column }) => `${address} ${line}:${column} ${ruleId}: ${message}`));
+        faults.push(
+          ...messages.map(({ ruleId, message, line, column }) => `${address} ${line}:${column} ${ruleId}: ${message}`),
+        );
       }
     }
     expect(faults).toEqual([]);

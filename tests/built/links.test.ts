@@ -11,7 +11,16 @@ const sites = [
 describe.each(sites)('$name', ({ out, base }) => {
   const files = new Set(builtFiles(out));
   const pages = builtPages(out);
-  const ids = new Map(pages.map(({ address, $ }) => [address, new Set($('[id]').toArray().map((element) => $(element).attr('id')))]));
+  const ids = new Map(
+    pages.map(({ address, $ }) => [
+      address,
+      new Set(
+        $('[id]')
+          .toArray()
+          .map((element) => $(element).attr('id')),
+      ),
+    ]),
+  );
 
   /** The file that an address on the site leads to, and whether it is there with the place it names. */
   function leads(from: string, href: string): boolean {
@@ -27,9 +36,17 @@ describe.each(sites)('$name', ({ out, base }) => {
     let looked = 0;
     for (const { address, $ } of pages) {
       const targets = [
-        ...$('[href]').toArray().map((element) => $(element).attr('href') ?? ''),
-        ...$('[src]').toArray().map((element) => $(element).attr('src') ?? ''),
-        ...$('[srcset]').toArray().flatMap((element) => ($(element).attr('srcset') ?? '').split(',').map((each) => each.trim().split(' ')[0] ?? '')),
+        ...$('[href]')
+          .toArray()
+          .map((element) => $(element).attr('href') ?? ''),
+        ...$('[src]')
+          .toArray()
+          .map((element) => $(element).attr('src') ?? ''),
+        ...$('[srcset]')
+          .toArray()
+          .flatMap((element) =>
+            ($(element).attr('srcset') ?? '').split(',').map((each) => each.trim().split(' ')[0] ?? ''),
+          ),
       ];
       const own = targets.filter((target) => !/^(https?:|mailto:|data:)/.test(target));
       looked += own.length;
@@ -47,32 +64,43 @@ describe.each(sites)('$name', ({ out, base }) => {
       for (const cite of $('a.cite').toArray()) {
         const note = $($(cite).attr('href') ?? '');
         if (!note.is('article .notes > ol > li.note')) faults.push(`${address}: ${$(cite).text()} leads to no note`);
-        if (note.find(`.places a[href="#${$(cite).attr('id')}"]`).length !== 1) faults.push(`${address}: #${$(cite).attr('id')} has no way back`);
+        if (note.find(`.places a[href="#${$(cite).attr('id')}"]`).length !== 1)
+          faults.push(`${address}: #${$(cite).attr('id')} has no way back`);
       }
       for (const note of $('li.note').toArray()) {
         const sources = $(note).find('.evidence a.source-page');
         if (sources.length === 0) faults.push(`${address}: ${$(note).attr('id')} has no source`);
         for (const link of $(note).find('.places a').toArray()) {
-          if (!$($(link).attr('href') ?? '').is('a.cite')) faults.push(`${address}: ${$(link).attr('href')} is no citation`);
+          if (!$($(link).attr('href') ?? '').is('a.cite'))
+            faults.push(`${address}: ${$(link).attr('href')} is no citation`);
         }
-        const names = $(note).find('.places a').toArray().map((link) => $(link).attr('aria-label'));
-        if (new Set(names).size !== names.length) faults.push(`${address}: ${$(note).attr('id')} has two ways back of one name`);
+        const names = $(note)
+          .find('.places a')
+          .toArray()
+          .map((link) => $(link).attr('aria-label'));
+        if (new Set(names).size !== names.length)
+          faults.push(`${address}: ${$(note).attr('id')} has two ways back of one name`);
       }
     }
     expect(faults).toEqual([]);
   });
 
   test('leads from every source to the claims that rest on it, and from them to the source', () => {
-    const claims = new Map(pages.filter(({ $ }) => $('article.claim').length > 0).map((page) => [`${base}${page.address}`, page]));
+    const claims = new Map(
+      pages.filter(({ $ }) => $('article.claim').length > 0).map((page) => [`${base}${page.address}`, page]),
+    );
     const faults: string[] = [];
     const sources = pages.filter(({ $ }) => $('article.source').length > 0);
     expect(sources.length).toBeGreaterThan(0);
     for (const { address, $ } of sources) {
-      const resting = $('.resting .statement a').toArray().map((link) => $(link).attr('href') ?? '');
+      const resting = $('.resting .statement a')
+        .toArray()
+        .map((link) => $(link).attr('href') ?? '');
       if (resting.length === 0) faults.push(`${address} carries nothing`);
       for (const href of resting) {
         const claim = claims.get(href);
-        if (!claim || claim.$(`.evidence a[href="${base}${address}"]`).length === 0) faults.push(`${address} → ${href} does not lead back`);
+        if (!claim || claim.$(`.evidence a[href="${base}${address}"]`).length === 0)
+          faults.push(`${address} → ${href} does not lead back`);
       }
     }
     expect(faults).toEqual([]);

@@ -31,7 +31,9 @@ describe.each(sites)('$name', ({ out, content }) => {
   test('numbers its citations as the data does, in reading order', () => {
     each(({ notes }, { $ }) => {
       const numbers = new Map(notes.flatMap(({ number, places }) => places.map(({ id }) => [id, number] as const)));
-      const built = $('a.cite').toArray().map((cite) => [$(cite).attr('id') ?? '', Number($(cite).attr('data-n'))] as const);
+      const built = $('a.cite')
+        .toArray()
+        .map((cite) => [$(cite).attr('id') ?? '', Number($(cite).attr('data-n'))] as const);
       expect(new Map(built)).toEqual(numbers);
       const firsts = built.map(([, number]) => number).filter((number, index, all) => all.indexOf(number) === index);
       expect(firsts).toEqual(notes.map(({ number }) => number));
@@ -52,14 +54,28 @@ describe.each(sites)('$name', ({ out, content }) => {
 
   test('shows in every note the statement, the verdict, every figure, every quote and its stance', () => {
     each(({ notes, frontMatter }, { $ }) => {
-      expect($('li.note').toArray().map((note) => $(note).attr('id'))).toEqual(notes.map(({ ref }) => noteId(ref)));
+      expect(
+        $('li.note')
+          .toArray()
+          .map((note) => $(note).attr('id')),
+      ).toEqual(notes.map(({ ref }) => noteId(ref)));
       for (const { ref, claim } of notes) {
         const note = $(`[id="${noteId(ref)}"]`);
         expect(note.find('.statement').text()).toBe(typeset(claim.statement));
         expect(note.find('.standing .verdict').text()).toBe(verdictWords[claim.verdict].name);
-        const facts = factsOf(claim, frontMatter['date-of-reference']).map(({ text, quoted }) => (quoted ? text : typeset(text)));
-        expect(note.find('.facts b, .facts q').toArray().map((fact) => $(fact).text())).toEqual(facts);
-        const quotes = note.find('.evidence .quote').toArray().map((quote) => `${$(quote).attr('data-stance')} ${$(quote).find('q').text()}`);
+        const facts = factsOf(claim, frontMatter['date-of-reference']).map(({ text, quoted }) =>
+          quoted ? text : typeset(text),
+        );
+        expect(
+          note
+            .find('.facts b, .facts q')
+            .toArray()
+            .map((fact) => $(fact).text()),
+        ).toEqual(facts);
+        const quotes = note
+          .find('.evidence .quote')
+          .toArray()
+          .map((quote) => `${$(quote).attr('data-stance')} ${$(quote).find('q').text()}`);
         expect(quotes.sort()).toEqual(claim.evidence.map(({ stance, quote }) => `${stance} ${quote}`).sort());
       }
     });
@@ -79,8 +95,12 @@ describe.each(sites)('$name', ({ out, content }) => {
   test('marks words of another language with their language and direction', () => {
     each(({ notes }, { $ }) => {
       for (const { ref, claim } of notes) {
-        const languages = claim.evidence.map(({ source, language }) => language ?? publication.sources.get(source)?.language);
-        const shown = $(`[id="${noteId(ref)}"] .evidence q`).toArray().map((quote) => $(quote).attr('lang'));
+        const languages = claim.evidence.map(
+          ({ source, language }) => language ?? publication.sources.get(source)?.language,
+        );
+        const shown = $(`[id="${noteId(ref)}"] .evidence q`)
+          .toArray()
+          .map((quote) => $(quote).attr('lang'));
         expect(shown.sort()).toEqual(languages.sort());
       }
     });

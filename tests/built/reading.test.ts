@@ -18,7 +18,9 @@ describe.each([site, fixtureSite])('$name, without its style sheet', ({ out }) =
         expect($(cite).text()).toBe($(cite).text().trim());
         expect($(cite).text()).not.toBe('');
       }
-      const paragraphs = $('.essay > p, .essay > blockquote p, .essay > ul:not([class]) > li').toArray().map((each) => $(each).text());
+      const paragraphs = $('.essay > p, .essay > blockquote p, .essay > ul:not([class]) > li')
+        .toArray()
+        .map((each) => $(each).text());
       expect(paragraphs.length).toBeGreaterThan(3);
       for (const paragraph of paragraphs) {
         // A space before a stop, two spaces, words run together with a quotation.
@@ -29,7 +31,10 @@ describe.each([site, fixtureSite])('$name, without its style sheet', ({ out }) =
 
   test('keeps title, standfirst, text, notes and sources within the article, in that order', () => {
     for (const { $ } of essays) {
-      const order = $('article.essay').find('h1, .standfirst, h2').toArray().map((each) => $(each).attr('id') ?? $(each).attr('class'));
+      const order = $('article.essay')
+        .find('h1, .standfirst, h2')
+        .toArray()
+        .map((each) => $(each).attr('id') ?? $(each).attr('class'));
       expect(order[0]).toBe('title');
       expect(order[1]).toBe('standfirst');
       expect(order.slice(-2)).toEqual(['notes', 'sources']);
@@ -39,9 +44,15 @@ describe.each([site, fixtureSite])('$name, without its style sheet', ({ out }) =
 
 test('the essay without its fonts is at most 60 kB of HTML and CSS under brotli', () => {
   const page = builtPages(site.out).find(({ address }) => address === 'essays/from-gaza-to-baghdad/');
-  const sheets = page?.$('link[rel="stylesheet"]').toArray().map((link) => page.$(link).attr('href') ?? '') ?? [];
+  const sheets =
+    page
+      ?.$('link[rel="stylesheet"]')
+      .toArray()
+      .map((link) => page.$(link).attr('href') ?? '') ?? [];
   expect(sheets.length).toBeGreaterThan(0);
   const texts = [page?.html ?? '', ...sheets.map((href) => readFileSync(join(site.out, href), 'utf8'))];
-  const bytes = texts.map((text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
+  const bytes = texts.map(
+    (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  );
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60_000);
 });

@@ -16,7 +16,11 @@ function files(): [string, string][] {
 
 test('a newcomer who does what README says meets the problems it announces, and ends without any', async () => {
   const steps = files();
-  expect(steps.map(([file]) => file.split('/').at(-1))).toEqual(['essay.mdx', 'claims.yaml', 'harbour-board-1881.yaml']);
+  expect(steps.map(([file]) => file.split('/').at(-1))).toEqual([
+    'essay.mdx',
+    'claims.yaml',
+    'harbour-board-1881.yaml',
+  ]);
   const rules: string[][] = [];
   for (const [file, text] of steps) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

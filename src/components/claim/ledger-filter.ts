@@ -16,7 +16,11 @@ export function ledgerFilters(notes: readonly Note[]): Filter[] {
       .map((value) => ({ value, text: words(value), count: notes.filter(({ claim }) => claim[name] === value).length }))
       .filter(({ count }) => count > 0);
   return [
-    { legend: 'Verdict', name: 'verdict', choices: choices(VERDICTS, (each) => verdictWords[each as 'disputed'].name, 'verdict') },
+    {
+      legend: 'Verdict',
+      name: 'verdict',
+      choices: choices(VERDICTS, (each) => verdictWords[each as 'disputed'].name, 'verdict'),
+    },
     { legend: 'Kind', name: 'kind', choices: choices(KINDS, (each) => kindWords[each as 'date'], 'kind') },
   ];
 }

@@ -18,15 +18,10 @@ export function claimCitationsAreSound(draft: Draft): Problem[] {
     }
     return [...missing].map(([ref, { at, count }]) => {
       const found = resolve(draft, essay, ref);
-      const candidates = [...(found.essay?.claims?.keys() ?? draft.essays.map(({ id }) => `${id}/${found.id}`))];
-      const ledger = found.essay?.ledger ?? 'any essay of that name';
-      return problem('claim-exists', at, {
-        id: ref,
-        ledger,
-        elsewhere: otherEssay(draft, ref),
-        near: near(found.essay ? found.id : ref, candidates),
-        others: count - 1,
-      });
+      const { ledger } = found.essay ?? {};
+      const others = draft.essays.filter(({ claims }) => claims?.has(ref)).map(({ id }) => id);
+      const facts = { id: ref, ledger, elsewhere: others[0], near: near(ref, refsFrom(draft, essay, ref)) };
+      return problem('claim-exists', at, { ...facts, others: count - 1 });
     });
   });
 }
@@ -36,6 +31,12 @@ function isThere(draft: Draft, essay: DraftEssay, ref: string): boolean {
   const found = resolve(draft, essay, ref);
   if (!found.essay) return false;
   return found.essay.claims?.has(found.id) ?? true;
+}
+
+// What a citation could name: the claims of its own essay; where it names another's, those of all essays.
+function refsFrom(draft: Draft, essay: DraftEssay, ref: string): string[] {
+  if (!ref.includes('/')) return [...(essay.claims?.keys() ?? [])];
+  return draft.essays.flatMap(({ id, claims }) => [...(claims?.keys() ?? [])].map((claim) => `${id}/${claim}`));
 }
 
 /** Every claim is cited, in its own essay or in another. */

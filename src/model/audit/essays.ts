@@ -69,21 +69,28 @@ export function linksLead(draft: Draft): Problem[] {
 export function footnotesMatch(draft: Draft): Problem[] {
   return eachEssay(draft, ({ footnotes }, at) => [
     ...footnotes.undefined.map(({ name, span }) => problem('footnote-is-defined', at(span), { label: name })),
-    ...footnotes.unused.map(({ name, span }) => problem('footnote-is-used', at(span), { label: name })),
+    ...footnotes.unused.map(({ name, span }) => problem('footnote-is-used', at(span), { label: name, again: false })),
+    ...footnotes.repeated.map(({ name, span }) => problem('footnote-is-used', at(span), { label: name, again: true })),
   ]);
 }
 
 /** Every citation names a claim, covers words of one paragraph, and stands in no other. */
 export function citationsAreSound(draft: Draft): Problem[] {
   return eachEssay(draft, ({ citations }, at) =>
-    citations.flatMap(({ refs, text, span, inside, holdsBlocks }) => {
+    citations.flatMap(({ refs, text, span, inside, links, holdsBlocks }) => {
       const id = refs.join(' ');
+      const self = `the citation of “${id}”`;
       return [
         ...(refs.length === 0
-          ? [problem('citation-names-a-claim', at(span), { found: 'it has no claim="…", or an empty one' })]
+          ? [
+              problem('citation-names-a-claim', at(span), {
+                found: 'its claim="…" is missing, empty or not plain text',
+              }),
+            ]
           : []),
         ...(text === '' ? [problem('citation-has-text', at(span), { id })] : []),
-        ...(inside ? [problem('citation-does-not-nest', at(span), { id, outer: inside })] : []),
+        ...(inside ? [problem('citation-does-not-nest', at(span), { inner: self, outer: inside })] : []),
+        ...links.map(({ name, span }) => problem('citation-does-not-nest', at(span), { inner: name, outer: self })),
         ...(holdsBlocks ? [problem('citation-stays-in-a-paragraph', at(span), { id })] : []),
       ];
     }),

@@ -18,7 +18,7 @@ export function sourcesExist(draft: Draft): Problem[] {
   for (const { ledger, claims } of draft.essays) {
     for (const claim of claims?.values() ?? []) {
       for (const [index, source] of claim.sources.entries()) {
-        if (ids.includes(source)) continue;
+        if (source === '' || ids.includes(source)) continue;
         const known = missing.get(source);
         if (known) known.count += 1;
         else
