@@ -86,7 +86,7 @@ class FolderReader {
     const id = basename(folder);
     const ledger = `${folder}/claims.yaml`;
     this.#checkId(id, 'an essay', this.name(file));
-    const text = await this.#text(file, 'title, date, description and prose');
+    const text = await this.#text(file, 'its title, date, description and prose');
     const read = text === undefined ? undefined : readEssay(text, this.name(file));
     this.problems.push(...(read?.problems ?? []));
     return {
@@ -114,7 +114,7 @@ class FolderReader {
   }
 
   async page(file: string): Promise<DraftPage> {
-    const text = await this.#text(file, 'title, description and text');
+    const text = await this.#text(file, 'its title, description and text');
     const id = basename(file, '.mdx');
     if (text === undefined) return { id, file: this.name(file), frontMatter: undefined, prose: undefined };
     const { prose, problems } = readEssay(text, this.name(file));
@@ -123,7 +123,7 @@ class FolderReader {
   }
 
   async #ledger(file: string): Promise<DraftEssay['claims']> {
-    const value = await this.#yaml(file, 'claims of the essay');
+    const value = await this.#yaml(file, 'the claims of the essay');
     if (value === undefined) return undefined;
     const entries =
       value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : undefined;

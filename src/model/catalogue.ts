@@ -35,7 +35,7 @@ export const catalogue = {
   })),
   'file-is-not-empty': rule<{ what: string }>('No file is empty.', ({ what }) => ({
     message: 'This file is empty.',
-    hint: `Fill in the ${what}, or delete the file.`,
+    hint: `Fill in ${what}, or delete the file.`,
   })),
   'essay-is-there': rule<{ near: string | undefined }>(
     'Every folder of content/essays holds an essay.mdx.',
@@ -127,8 +127,8 @@ export const catalogue = {
   'component-is-known': rule<{ name: string; near: string | undefined; known: readonly string[] }>(
     'Every tag in the prose is one that Footing or HTML knows.',
     ({ name, near, known }) => ({
-      message: `<${name}> is not a tag that can stand in an essay.`,
-      hint: didYouMean(near, `Footing's own tags are ${known.map((tag) => `<${tag}>`).join(', ')}.`),
+      message: `<${name}> is not a tag that can stand in this file.`,
+      hint: didYouMean(near, `The tags of Footing that can stand here are ${known.map((tag) => `<${tag}>`).join(', ')}.`),
     }),
   ),
   'heading-level-does-not-skip': rule<{ level: number; before: number }>(
@@ -196,7 +196,7 @@ export const catalogue = {
     message: `There is no claim “${id}”${ledger ? ` in ${ledger}` : ', because there is no essay of that name'}.${elsewhere(others, 'citation')}`,
     hint: essay
       ? `The essay “${essay}” has such a claim. To cite it from there, write claim="${essay}/${id}".`
-      : didYouMean(near, `Correct the id here, or add the claim to the ledger.`),
+      : didYouMean(near, ledger ? 'Correct the id here, or add the claim to the ledger.' : 'Correct the name before the slash.'),
   })),
   'citation-has-text': rule<{ id: string }>('Every citation covers some words.', ({ id }) => ({
     message: `This citation of “${id}” covers no words, so a reader would have nothing to follow.`,

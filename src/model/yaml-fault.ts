@@ -8,6 +8,8 @@ export interface YamlFault {
   readonly hint: string;
 }
 
+const KEY = /:(?:\s|$)/;
+
 type Words = Pick<YamlFault, 'reason' | 'hint'>;
 
 const OWN_LINES = 'Put the whole text on lines of its own, indented, after “>-”; or put it in quotation marks.';
@@ -15,6 +17,11 @@ const OWN_LINES = 'Put the whole text on lines of its own, indented, after “>-
 const ALIGNED: Words = {
   reason: 'This line does not line up with the lines before it.',
   hint: 'Indent it with spaces: keys of one entry begin in the same column, and text after “>-” begins further in than its key.',
+};
+
+const SWALLOWED: Words = {
+  reason: 'This line is read as part of the text above it, but looks like a key with its colon.',
+  hint: `If it is a key, indent it as much as the keys before it. If it is text: ${OWN_LINES}`,
 };
 
 /** Words a fault for an essayist: the parser's messages are written for programmers. */
@@ -57,11 +64,9 @@ function explain({ code, message, pos }: YAMLError, text: string): Words {
       hint: 'Delete it; what follows then belongs to the file.',
     };
   }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:(?:\s|$)/.test(rest)) {
-    return {
-      reason: 'This text holds a colon with a space after it, so that it looks like one more key.',
-      hint: OWN_LINES,
-    };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const reason = 'This text holds a colon with a space after it, so that it looks like one more key.';
+    return KEY.test(rest) ? { reason, hint: OWN_LINES } : SWALLOWED;
   }
   if (/block-seq-ind/.test(message)) {
     const hint = 'Put each item on a line of its own below the key, indented, after a hyphen and a space.';
@@ -89,9 +94,17 @@ function explain({ code, message, pos }: YAMLError, text: string): Words {
 // From the fault, or the first word after it, to the end of what the parser means, within the line.
 function spanOf({ code, pos: [from, to] }: YAMLError, text: string): Span {
   const line = lineAt(text, from);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !KEY.test(text.slice(from, line.end))) return lineWithKey(text, line);
   const start = code === 'TAB_AS_INDENT' ? from : from + (/^\s*/.exec(text.slice(from, line.end))?.[0].length ?? 0);
   const end = to - from > 1 || /TAB|SCALAR_START|ESCAPE|ALIAS/.test(code) ? Math.min(to, line.end) : line.end;
   return start < end ? { start, end } : { start: from, end: to };
+}
+
+function lineWithKey(text: string, before: Span): Span {
+  const next = lineAt(text, text.indexOf('\n', before.end) + 1);
+  const start = next.start + text.slice(next.start, next.end).search(/\S|$/);
+  const isIt = KEY.test(text.slice(start, next.end)) || !text.includes('\n', next.end);
+  return isIt ? { start, end: next.end } : lineWithKey(text, next);
 }
 
 function lineAt(text: string, offset: number): Span {
