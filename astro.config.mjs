@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { watchContent } from './src/cli/watch-content.ts';
-import { contentFolder, outFolder } from './src/folders.ts';
+import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, settingPlugins } from './src/markdown/plugins.ts';
 import { base, origin } from './src/site.ts';
 
@@ -20,6 +20,7 @@ export default defineConfig({
   ...(origin && { site: origin }),
   base,
   outDir: outFolder(),
+  cacheDir: cacheFolder(),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -21,7 +21,7 @@ const ALIGNED: Words = {
 
 const SWALLOWED: Words = {
   reason: 'This line is read as part of the text above it, but looks like a key with its colon.',
-  hint: `If it is a key, indent it as much as the keys before it. If it is text: ${OWN_LINES}`,
+  hint: 'If it is a key, indent it as much as the keys before it. If it is text, put the whole text on lines of its own, indented, after “>-”.',
 };
 
 /** Words a fault for an essayist: the parser's messages are written for programmers. */

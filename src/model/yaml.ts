@@ -42,15 +42,12 @@ export function readYaml(text: string, file: string, from = 0): YamlReading {
   return { value: faults.length > 0 ? undefined : document.toJS(), problems: [...broken, ...repeated] };
 }
 
-// Of several faults on one line, the others are mostly consequences of the first.
+// Of several errors on one line, the others are consequences of the first.
 function syntaxFaults(document: Document, text: string): YamlFault[] {
-  const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const found = [...errors, ...document.warnings].map((error) => yamlFault(error, text, document));
-  const lines = new Set<number>();
-  return [...found, ...unresolvedAliases(document)].filter(({ span }) => {
-    const line = text.slice(0, span.start).split('\n').length;
-    return !lines.has(line) && lines.add(line);
-  });
+  const errors = [...document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY'), ...document.warnings];
+  const lines = Map.groupBy(errors, ({ pos: [start] }) => text.lastIndexOf('\n', start - 1));
+  const firsts = [...lines.values()].flatMap(([first]) => first ?? []);
+  return [...firsts.map((error) => yamlFault(error, text, document)), ...unresolvedAliases(document)];
 }
 
 // "*emphasis" is an alias to YAML, and one that nothing stands behind would stop the reading.
