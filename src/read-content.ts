@@ -2,15 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { readEssay } from './markdown/read-essay.ts';
-import { Claim } from './model/claim.ts';
-import type { Draft, DraftClaim, DraftEssay, DraftPage, DraftSource } from './model/draft.ts';
+import type { Draft, DraftEssay, DraftPage, DraftSource } from './model/draft.ts';
 import { FrontMatter, PageFrontMatter } from './model/essay.ts';
-import { ClaimId, ID_PATTERN } from './model/id.ts';
+import { ID_PATTERN } from './model/id.ts';
+import { readLedger } from './model/ledger.ts';
 import { near } from './model/near.ts';
 import { type Problem, problem } from './model/problem.ts';
 import { checkShape } from './model/shape.ts';
 import { Source } from './model/source.ts';
-import { found } from './model/value.ts';
 import { frontMatter, readYaml } from './model/yaml.ts';
 
 /** A content folder as read, with the text of every file, by the path that problems name. */
@@ -35,6 +34,7 @@ export async function readContent(folder: string): Promise<Reading> {
   const sources = files.filter((file) => /^sources\/(?:.+\/)?[^/]+\.ya?ml$/.test(file));
   const essays = files.filter((file) => /^essays\/[^/]+\/essay\.mdx$/.test(file));
   reader.missingEssays(files);
+  reader.strayFiles(files);
   const draft = {
     folder: reader.name(''),
     essays: await Promise.all(essays.map((file) => reader.essay(file, files))),
@@ -45,15 +45,19 @@ export async function readContent(folder: string): Promise<Reading> {
   return { draft, texts: reader.texts };
 }
 
-const LEDGER =
-  'A ledger holds claims by their ids: each id on a line of its own with a colon, the claim indented below it.';
-
 const unreadable: Readonly<Record<string, string>> = {
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8 text',
   EACCES: 'you have no permission to read it',
   EISDIR: 'it is a folder',
   ENOENT: 'it is a link to a file that is not there',
 };
+
+// What each folder of the content holds. A folder of an essay may hold notes of the author's own.
+const homes = [
+  { folder: 'essays', holds: /^[^/]+\/./, says: 'An essay is a folder here, with essay.mdx and claims.yaml in it.' },
+  { folder: 'sources', holds: /\.ya?ml$/, says: 'A source is a file whose name ends in .yaml.' },
+  { folder: 'pages', holds: /^[^/]+\.mdx$/, says: 'A page is a file in this folder itself, whose name ends in .mdx.' },
+];
 
 class FolderReader {
   readonly problems: Problem[] = [];
@@ -78,6 +82,16 @@ class FolderReader {
       if (folder === '' || files.includes(`${folder}/essay.mdx`)) continue;
       const others = files.filter((file) => file.startsWith(`${folder}/`)).map((file) => basename(file));
       this.problems.push(problem('essay-is-there', { file: this.name(folder) }, { near: near('essay.mdx', others) }));
+    }
+  }
+
+  /** A file that nothing reads would be passed over in silence. */
+  strayFiles(files: readonly string[]): void {
+    for (const file of files) {
+      const home = homes.find(({ folder }) => file.startsWith(`${folder}/`));
+      const isHidden = /(?:^|\/)\./.test(file);
+      if (!home || isHidden || home.holds.test(file.slice(home.folder.length + 1))) continue;
+      this.problems.push(problem('file-has-a-home', { file: this.name(file) }, { home: home.says }));
     }
   }
 
@@ -125,34 +139,9 @@ class FolderReader {
   async #ledger(file: string): Promise<DraftEssay['claims']> {
     const value = await this.#yaml(file, 'the claims of the essay');
     if (value === undefined) return undefined;
-    const entries =
-      value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : undefined;
-    if (!entries) {
-      this.problems.push(
-        problem(
-          'value-is-valid',
-          { file: this.name(file), path: [], on: 'value' },
-          { what: 'The whole of this file', found: found(value), expected: LEDGER, near: undefined },
-        ),
-      );
-      return undefined;
-    }
-    return new Map(entries.map(([id, entry]) => [id, this.#claim(id, entry, file)]));
-  }
-
-  #claim(id: string, entry: unknown, file: string): DraftClaim {
-    if (!ClaimId.safeParse(id).success) {
-      this.problems.push(
-        problem('id-is-well-formed', { file: this.name(file), path: [id], on: 'key' }, { id, what: 'a claim' }),
-      );
-    }
-    const { data, problems } = checkShape(Claim, entry ?? {}, this.name(file), [id]);
+    const { claims, problems } = readLedger(value, this.name(file));
     this.problems.push(...problems);
-    const evidence = (entry as { evidence?: unknown } | null)?.evidence;
-    const sources = Array.isArray(evidence)
-      ? evidence.map((each: { source?: unknown } | null) => String(each?.source ?? ''))
-      : [];
-    return { id, claim: data, sources };
+    return claims;
   }
 
   #missingLedger(file: string, folder: string, files: readonly string[]): undefined {

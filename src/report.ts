@@ -27,7 +27,7 @@ export interface Report {
 }
 
 /** How many citations there are. What is waived or uncited is not looked for yet, and null says so. */
-export interface Coverage {
+interface Coverage {
   readonly cited: number;
   readonly waived: number | null;
   readonly uncited: number | null;

@@ -1,4 +1,4 @@
-import type { Element, Root as Hast, Nodes, Parents } from 'hast';
+import type { Element, Root as Hast } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -10,10 +10,11 @@ import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
 import { wordCount } from '../model/evidence.ts';
 import type { Problem, Span } from '../model/problem.ts';
-import type { Citation, Image, Mention, Prose, Section } from '../model/prose.ts';
-import { findCitations } from './citations.ts';
+import type { Image, Mention, Prose, Section } from '../model/prose.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins.ts';
+import { readCitations } from './read-citations.ts';
 import { readFootnotes } from './read-footnotes.ts';
+import { spanOf } from './span.ts';
 import { codeProblem, syntaxProblem } from './syntax-problem.ts';
 import { attribute, isTag, type Tag } from './tags.ts';
 
@@ -85,47 +86,6 @@ function readSections(tree: Hast): Section[] {
   return sections;
 }
 
-function readCitations(tree: Hast, sections: readonly Section[]): Citation[] {
-  return findCitations(tree).map(({ tag, refs, text, ancestors }) => {
-    const span = spanOf(tag);
-    const inside = ancestors.map(nameOfHolder).find(Boolean);
-    const section = inFootnotes(ancestors) ? undefined : sections.findLast((each) => each.span.start <= span.start);
-    const holdsBlocks = tag.children.some(
-      (child) => child.type === 'element' && /^(p|ul|ol|table|blockquote|h[1-6]|pre)$/.test(child.tagName),
-    );
-    return {
-      refs,
-      text,
-      span,
-      links: readInnerLinks(tag),
-      holdsBlocks,
-      ...(section && { section: section.id }),
-      ...(inside && { inside }),
-    };
-  });
-}
-
-function readInnerLinks(cite: Tag): Mention[] {
-  const links: Mention[] = [];
-  visit(cite, (node) => {
-    const link = (node.type === 'element' && node.tagName === 'a') || (isTag(node) && node.name === 'a');
-    if (!link) return;
-    const mark = node.type === 'element' && node.properties.dataFootnoteRef !== undefined;
-    links.push({ name: mark ? 'the mark of a footnote' : 'a link', span: spanOf(node) });
-  });
-  return links;
-}
-
-function nameOfHolder(node: Parents): string | undefined {
-  if (isTag(node) && node.name === 'Cite') return `the citation of “${attribute(node, 'claim') ?? ''}”`;
-  if ((node.type === 'element' && node.tagName === 'a') || (isTag(node) && node.name === 'a')) return 'a link';
-  return undefined;
-}
-
-function inFootnotes(ancestors: readonly Parents[]): boolean {
-  return ancestors.some((node) => node.type === 'element' && node.properties.dataFootnotes !== undefined);
-}
-
 function readImages(tree: Hast): Image[] {
   const images: Image[] = [];
   visit(tree, (node) => {
@@ -176,16 +136,27 @@ function decoded(fragment: string): string {
 function readTags(tree: Hast): Mention[] {
   const tags: Mention[] = [];
   visit(tree, (node) => {
-    if (isTag(node) && node.name && /^\p{Lu}/u.test(node.name)) tags.push({ name: node.name, span: spanOf(node) });
+    if (isTag(node) && node.name && (/^\p{Lu}/u.test(node.name) || isMisspelt(node))) {
+      tags.push({ name: node.name, span: spanOf(node) });
+    }
   });
   return tags;
 }
 
+// HTML has a <cite> of its own, but it names no claim; <photo> and <standfirst> are in nobody's HTML.
+function isMisspelt(tag: Tag): boolean {
+  return (
+    /^(?:photo|standfirst)$/.test(tag.name ?? '') || (tag.name === 'cite' && attribute(tag, 'claim') !== undefined)
+  );
+}
+
 function readStandfirst(tree: Hast): Prose['standfirst'] {
   let standfirst: Prose['standfirst'];
+  let opens = true;
   visit(tree, (node) => {
+    if (node.type === 'text' && node.value.trim() !== '') opens = false;
     if (!isTag(node) || node.name !== 'Standfirst') return;
-    standfirst = { text: textOf(node as unknown as Element).trim(), span: spanOf(node) };
+    standfirst = { text: textOf(node as unknown as Element).trim(), opens };
     return EXIT;
   });
   return standfirst;
@@ -203,8 +174,4 @@ function countWords(tree: Hast): number {
   const texts: string[] = [];
   visitParents(tree, 'text', (node) => void texts.push(node.value));
   return wordCount(texts.join(' ').replace(/(?<=\s)[.,;:!?”’)]+(?=\s)/gu, ''));
-}
-
-function spanOf(node: Nodes | { position?: Nodes['position'] }): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

@@ -11,7 +11,11 @@ export function syntaxProblem(fault: VFileMessage, text: string, file: string): 
   const said = fault.reason || fault.message;
   const at = offsetsOf(fault, text);
   const { span, ...words } =
-    closingFault(said, at, text) ?? tagFault(said, at, text) ?? codeFault(said, at, text) ?? otherFault(said, at);
+    unclosedFault(said, text) ??
+    closingFault(said, at, text) ??
+    tagFault(said, at, text) ??
+    codeFault(said, at, text) ??
+    otherFault(said, at);
   return problem('mdx-is-valid', { file, span }, words);
 }
 
@@ -42,26 +46,24 @@ const ENDS: Readonly<Record<string, string>> = {
   tableCell: 'the cell of the table ends',
 };
 
-// Tags that are not closed, or closed in the wrong place.
-function closingFault(said: string, at: Span, text: string): (Words & { span: Span }) | undefined {
-  const unclosed =
+// Tags that are not closed before what they stand in ends.
+function unclosedFault(said: string, text: string): (Words & { span: Span }) | undefined {
+  const found =
     /^Expected a closing tag for `<([^>`]+)>` \((\d+):(\d+)-(\d+):(\d+)\)(?: before the end of `(\w+)`)?/.exec(said);
-  if (unclosed) {
-    const [, name, line, column, endLine, endColumn, end = ''] = unclosed;
-    const span = {
-      start: offsetOf(text, Number(line), Number(column)),
-      end: offsetOf(text, Number(endLine), Number(endColumn)),
-    };
-    const where = ENDS[end];
-    const hint = /^(?:br|hr|img|wbr)$/.test(name ?? '')
-      ? `Write <${name} />: it has no words to cover.`
-      : `Put </${name}> after the last of the words that it covers${where ? `, before ${where}` : ''}.`;
-    return {
-      span,
-      reason: `The tag <${name}> is opened here and ${where ? `not closed before ${where}` : 'never closed'}.`,
-      hint,
-    };
-  }
+  if (!found) return undefined;
+  const [, name, line, column, endLine, endColumn, end = ''] = found;
+  const start = offsetOf(text, Number(line), Number(column));
+  const span = { start, end: offsetOf(text, Number(endLine), Number(endColumn)) };
+  const where = ENDS[end];
+  const reason = `The tag <${name}> is opened here and ${where ? `not closed before ${where}` : 'never closed'}.`;
+  const hint = /^(?:br|hr|img|wbr)$/.test(name ?? '')
+    ? `Write <${name} />: it has no words to cover.`
+    : `Put </${name}> after the last of the words that it covers${where ? `, before ${where}` : ''}.`;
+  return { span, reason, hint };
+}
+
+// Tags that are closed in the wrong place.
+function closingFault(said: string, at: Span, text: string): (Words & { span: Span }) | undefined {
   const wrong = /^Unexpected closing tag `<\/([^>`]+)>`, expected corresponding closing tag for `<([^>`]+)>`/.exec(
     said,
   );

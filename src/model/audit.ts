@@ -6,6 +6,7 @@ import {
   quotesAreShort,
   verdictsAgreeWithStances,
 } from './audit/claims.ts';
+import { durationsEnd, spansRunForward, sumsHold } from './audit/data.ts';
 import {
   citationsAreSound,
   footnotesMatch,
@@ -43,6 +44,9 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   claimsHaveEvidence,
   verdictsAgreeWithStances,
   quotesAreShort,
+  sumsHold,
+  spansRunForward,
+  durationsEnd,
   sourcesExist,
   sourcesAreUsed,
   sourceIdsAreUnique,

@@ -56,6 +56,15 @@ export const catalogue = {
     }),
   ),
 
+  'file-has-a-home': rule<{ home: string }>(
+    'Every file in the folders of essays, sources and pages is one that Footing reads.',
+    ({ home }) => ({
+      message: 'Footing reads no file of this name in this place, so nothing of it would be published.',
+      hint: `Move or rename it, or delete it. ${home}`,
+    }),
+    'warning',
+  ),
+
   // YAML
   'yaml-is-valid': rule<{ reason: string; hint: string }>(
     'Ledgers, sources and the top of essays are valid YAML.',
@@ -113,10 +122,17 @@ export const catalogue = {
       hint: `Add “${key}:” between the two lines of three hyphens at the top of the file. ${description ?? ''}`.trim(),
     }),
   ),
-  'standfirst-is-there': rule<object>('Every essay opens with one <Standfirst>.', () => ({
-    message: 'This essay has no standfirst, the sentence under the title that says what it is about.',
-    hint: 'Put <Standfirst>…</Standfirst> after the two lines of three hyphens at the top of the file, before all else. It can hold citations.',
-  })),
+  'standfirst-is-there': rule<{ found: 'none' | 'late' | 'another' }>(
+    'Every essay opens with one <Standfirst>.',
+    ({ found }) => ({
+      message: {
+        none: 'This essay has no standfirst, the sentence under the title that says what it is about.',
+        late: 'The standfirst stands below the beginning of the text, but readers find it under the title.',
+        another: 'This is a second standfirst, and there is room for one under the title.',
+      }[found],
+      hint: 'Put one <Standfirst>…</Standfirst> after the two lines of three hyphens at the top of the file, before all else. It can hold citations.',
+    }),
+  ),
   'mdx-is-valid': rule<{ reason: string; hint: string }>(
     'The prose is valid MDX, and holds no code.',
     ({ reason, hint }) => ({
@@ -128,7 +144,10 @@ export const catalogue = {
     'Every tag in the prose is one that Footing or HTML knows.',
     ({ name, near, known }) => ({
       message: `<${name}> is not a tag that can stand in this file.`,
-      hint: didYouMean(near, `The tags of Footing that can stand here are ${known.map((tag) => `<${tag}>`).join(', ')}.`),
+      hint: didYouMean(
+        near,
+        `The tags of Footing that can stand here are ${known.map((tag) => `<${tag}>`).join(', ')}.`,
+      ),
     }),
   ),
   'heading-level-does-not-skip': rule<{ level: number; before: number }>(
@@ -196,7 +215,10 @@ export const catalogue = {
     message: `There is no claim “${id}”${ledger ? ` in ${ledger}` : ', because there is no essay of that name'}.${elsewhere(others, 'citation')}`,
     hint: essay
       ? `The essay “${essay}” has such a claim. To cite it from there, write claim="${essay}/${id}".`
-      : didYouMean(near, ledger ? 'Correct the id here, or add the claim to the ledger.' : 'Correct the name before the slash.'),
+      : didYouMean(
+          near,
+          ledger ? 'Correct the id here, or add the claim to the ledger.' : 'Correct the name before the slash.',
+        ),
   })),
   'citation-has-text': rule<{ id: string }>('Every citation covers some words.', ({ id }) => ({
     message: `This citation of “${id}” covers no words, so a reader would have nothing to follow.`,
@@ -235,6 +257,27 @@ export const catalogue = {
     ({ verdict, stances, allowed }) => ({
       message: `The verdict is “${verdict}”, but ${stances}.`,
       hint: allowed,
+    }),
+  ),
+  'sum-holds': rule<{ reckoning: string; comesTo: string }>(
+    'A number that is reckoned from parts is what the parts come to.',
+    ({ reckoning, comesTo }) => ({
+      message: `The ledger has ${reckoning}, but the parts come to ${comesTo}.`,
+      hint: 'Correct the number or its parts, whichever differs from the evidence.',
+    }),
+  ),
+  'span-runs-forward': rule<{ from: string; to: string }>(
+    'Ranges, spans of days and durations begin before they end.',
+    ({ from, to }) => ({
+      message: `This begins with ${from} and ends with ${to}, which comes before it.`,
+      hint: 'Swap the two, or correct the one that is wrong.',
+    }),
+  ),
+  'duration-has-two-ends': rule<{ id: string }>(
+    'Every duration has an end: its own, or the essay’s date of reference.',
+    ({ id }) => ({
+      message: `A duration of the claim “${id}” has no end, and the essay has no date of reference to reckon it to.`,
+      hint: 'Add “to:” with the last day here, or “date-of-reference:” to the lines at the top of essay.mdx.',
     }),
   ),
   'quote-is-not-empty': rule<{ source: string }>(

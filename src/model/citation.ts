@@ -5,7 +5,7 @@ export type ClaimRef = string;
 
 /** The claims that a citation's `claim` attribute names: one or more, with spaces between. */
 export function claimRefs(attribute: string): ClaimRef[] {
-  return attribute.split(/\s+/u).filter(Boolean);
+  return [...new Set(attribute.split(/\s+/u).filter(Boolean))];
 }
 
 /** The id of the note of a claim on the page of an essay that cites it. Ids hold no slash. */

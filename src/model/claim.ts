@@ -27,7 +27,7 @@ export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.output<typeof Verdict>;
 
 /** A day, month or year on which something happened. */
-export const ClaimDate = z
+const ClaimDate = z
   .strictObject({
     value: PartialDate.describe(
       'The day, or as much of it as is known: 2024-02-02, 2024-02, 1944. In a span, the first.',
@@ -36,20 +36,18 @@ export const ClaimDate = z
     of: z.string().min(1).describe('What happened then: the strikes; the order of the Court.'),
   })
   .readonly();
-export type ClaimDate = z.output<typeof ClaimDate>;
 
 /** A length of calendar time between two days, reckoned by the build, never typed in. */
-export const Duration = z
+const Duration = z
   .strictObject({
     from: Day.describe('The first day.'),
     to: Day.optional().describe("The last day; when left out, the essay's date of reference."),
     of: z.string().min(1).describe('What lasted so long, or how long ago it was: since the invasion began.'),
   })
   .readonly();
-export type Duration = z.output<typeof Duration>;
 
 /** Words that somebody said or wrote, as the prose quotes them. */
-export const Quotation = z
+const Quotation = z
   .strictObject({
     text: z.string().min(1).describe('The words exactly, without quotation marks.'),
     speaker: z.string().min(1).describe('Who said or wrote them.'),
@@ -58,17 +56,15 @@ export const Quotation = z
     language: Language.optional().describe('The language in which they were said, where it is not English.'),
   })
   .readonly();
-export type Quotation = z.output<typeof Quotation>;
 
 /** A place, by its coordinates on the WGS 84 ellipsoid. */
-export const Place = z
+const Place = z
   .strictObject({
     name: z.string().min(1).describe('The name of the place.'),
     latitude: z.number().min(-90).max(90).describe('Degrees north.'),
     longitude: z.number().min(-180).max(180).describe('Degrees east.'),
   })
   .readonly();
-export type Place = z.output<typeof Place>;
 
 /** What an earlier text had where the claim now differs from it, and why it was changed. */
 export const Earlier = z

@@ -14,7 +14,3 @@ export type ClaimId = z.output<typeof ClaimId>;
 /** The name of a source: its file's name without the ending. What it must look like is asked of the file. */
 export const SourceId = z.string().min(1).brand<'SourceId'>();
 export type SourceId = z.output<typeof SourceId>;
-
-/** The name of an essay: its folder's name, and its place in the address. */
-export const EssayId = id.brand<'EssayId'>();
-export type EssayId = z.output<typeof EssayId>;

@@ -54,7 +54,8 @@ export interface Prose {
   readonly tags: readonly Mention[];
   /** The marks without a footnote, the footnotes without a mark, and those whose label an earlier one has. */
   readonly footnotes: Readonly<Record<'undefined' | 'unused' | 'repeated', readonly Mention[]>>;
-  readonly standfirst: { readonly text: string; readonly span: Span } | undefined;
+  /** The words of the standfirst, and whether the essay opens with it. */
+  readonly standfirst: { readonly text: string; readonly opens: boolean } | undefined;
   /** How many footnotes there are. */
   readonly asides: number;
   /** How many words a reader reads, from the standfirst to the last aside. */

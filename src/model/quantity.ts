@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { PartialDate } from './date.ts';
 
 /** What a number promises: exactly that many, or a floor, a ceiling, or a neighbourhood. */
-export const Bound = z.enum(['exactly', 'at-least', 'more-than', 'at-most', 'less-than', 'about', 'nearly']);
-export type Bound = z.output<typeof Bound>;
+const Bound = z.enum(['exactly', 'at-least', 'more-than', 'at-most', 'less-than', 'about', 'nearly']);
+type Bound = z.output<typeof Bound>;
 
 const figure = {
   value: z.number().describe('The number itself. In a range, the lower end.'),
@@ -45,22 +45,27 @@ export function quantityText({ value, to, bound, unit }: Pick<Quantity, 'value' 
   return `${BOUND_WORDS[bound]}${range} ${unit}`;
 }
 
-/** How a quantity was reckoned from its parts: "16 in Iraq + 23 in Syria = 39"; nothing when it was not. */
-export function reckoningText({ value, unit, sum, product, difference }: Quantity): string | undefined {
-  const reckoned = (parts: readonly z.output<typeof Part>[], sign: string) => {
-    const terms = parts.map((part) => [
-      numeral(part.value, part.unit),
-      part.label ?? (part.unit === unit ? '' : part.unit),
-    ]);
-    return `${terms.map((term) => term.filter(Boolean).join(' ')).join(` ${sign} `)} = ${numeral(value, unit)}`;
-  };
-  if (sum) return reckoned(sum, '+');
-  if (product) return reckoned(product, '×');
-  if (difference) return reckoned(difference, '−');
-  return undefined;
+/** What the parts of a quantity come to; nothing when it has none. */
+export function reckon({ sum, product, difference }: Quantity): number | undefined {
+  if (sum) return sum.reduce((total, { value }) => total + value, 0);
+  if (product) return product.reduce((total, { value }) => total * value, 1);
+  const [whole, less] = difference ?? [];
+  return whole && less && whole.value - less.value;
 }
 
-// A year is a name, not a count: it takes no comma.
-function numeral(value: number, unit: string): string {
+/** How a quantity was reckoned from its parts: "16 in Iraq + 23 in Syria = 39"; nothing when it was not. */
+export function reckoningText({ value, unit, sum, product, difference }: Quantity): string | undefined {
+  const parts = sum ?? product ?? difference;
+  if (!parts) return undefined;
+  const sign = sum ? '+' : product ? '×' : '−';
+  const terms = parts.map((part) => {
+    const name = part.label ?? (part.unit === unit ? '' : part.unit);
+    return `${numeral(part.value, part.unit)} ${name}`.trim();
+  });
+  return `${terms.join(` ${sign} `)} = ${numeral(value, unit)}`;
+}
+
+/** A number as it is written in English, with commas; a year is a name, not a count, and takes none. */
+export function numeral(value: number, unit: string): string {
   return /^years?\b(?! old)/.test(unit) && value > 999 ? String(value) : new Intl.NumberFormat('en-GB').format(value);
 }

@@ -55,14 +55,19 @@ function issueToProblems(issue: Issue, schema: z.ZodType, root: unknown, file: s
     const { description } = schemaAt(schema, path) ?? {};
     return [problem('key-is-present', at(path, 'key'), { key, description })];
   }
-  const rule = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
+  const rule = issue.code === 'custom' ? issue.params?.rule : undefined;
   if (rule === 'date-exists' || rule === 'url-is-http') {
     return [problem(rule, at(path, 'value'), { value: String(value) })];
   }
   const keys = issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(schema, path) : [];
   const expected = keys.length > 0 ? `${issue.message} They are: ${keys.join(', ')}.` : issue.message;
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const facts = { what: subject([...base, ...path]), found: found(value), expected, near: near(String(value), allowed) };
+  const facts = {
+    what: subject([...base, ...path]),
+    found: found(value),
+    expected,
+    near: near(String(value), allowed),
+  };
   return [problem('value-is-valid', at(path, 'value'), facts)];
 }
 

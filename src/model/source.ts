@@ -50,7 +50,7 @@ const text = z.string().min(1);
 const number = z.union([z.number(), text]).transform(String);
 
 /** A web address, http or https. */
-export const WebAddress = z.string().refine(
+const WebAddress = z.string().refine(
   (address) => {
     try {
       return ['http:', 'https:'].includes(new URL(address).protocol);

@@ -41,5 +41,7 @@ const wanted: Readonly<Record<string, string>> = {
 };
 
 function limit(origin: string, bound: number, how: string): string {
-  return origin === 'array' ? `It takes a list of ${how} ${bound} ${bound === 1 ? 'item' : 'items'}.` : `It takes a number of ${how} ${bound}.`;
+  return origin === 'array'
+    ? `It takes a list of ${how} ${bound} ${bound === 1 ? 'item' : 'items'}.`
+    : `It takes a number of ${how} ${bound}.`;
 }

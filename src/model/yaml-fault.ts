@@ -45,25 +45,24 @@ export function signFault(sign: string): Words {
   };
 }
 
+const BY_CODE: Readonly<Record<string, Words>> = {
+  TAB_AS_INDENT: { reason: 'This line is indented with a tab.', hint: 'Indent it with spaces.' },
+  BAD_DQ_ESCAPE: {
+    reason: 'A backslash between double quotation marks has a meaning of its own, and this one has none.',
+    hint: 'Write the backslash twice, or put the text in single quotation marks.',
+  },
+  MULTIPLE_DOCS: {
+    reason: 'This line of hyphens would end the file here.',
+    hint: 'Delete it; what follows then belongs to the file.',
+  },
+};
+
 function explain({ code, message, pos }: YAMLError, text: string): Words {
   const line = lineAt(text, pos[0]);
   const rest = text.slice(pos[0], line.end);
-  if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS' || code === 'TAG_RESOLVE_FAILED')
-    return signFault(rest.charAt(0));
-  if (code === 'TAB_AS_INDENT') return { reason: 'This line is indented with a tab.', hint: 'Indent it with spaces.' };
-  if (code === 'BAD_DQ_ESCAPE') {
-    const hint = 'Write the backslash twice, or put the text in single quotation marks.';
-    return {
-      reason: 'A backslash between double quotation marks has a meaning of its own, and this one has none.',
-      hint,
-    };
-  }
-  if (code === 'MULTIPLE_DOCS') {
-    return {
-      reason: 'This line of hyphens would end the file here.',
-      hint: 'Delete it; what follows then belongs to the file.',
-    };
-  }
+  const words = BY_CODE[code];
+  if (words) return words;
+  if (/^(?:BAD_SCALAR_START|BAD_ALIAS|TAG_RESOLVE_FAILED)$/.test(code)) return signFault(rest.charAt(0));
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     const reason = 'This text holds a colon with a space after it, so that it looks like one more key.';
     return KEY.test(rest) ? { reason, hint: OWN_LINES } : SWALLOWED;

@@ -11,17 +11,20 @@ const BOM = '\ufeff';
 const made = mkdtempSync(join(tmpdir(), 'footing-'));
 afterAll(() => rmSync(made, { recursive: true }));
 
-test.each(
-  readdirSync(BROKEN).filter((rule) => rule !== 'file-is-readable' && rule !== 'content-is-there'),
-)('%s is found in the same places in files from Windows', async (rule) => {
-  const copy = join(made, rule);
-  cpSync(join(BROKEN, rule), copy, { recursive: true });
-  for (const file of readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(mdx|yaml)$/.test(name))) {
-    const text = readFileSync(join(copy, file), 'utf8');
-    writeFileSync(join(copy, file), BOM + text.replaceAll('\n', '\r\n'));
-  }
-  expect(await places(copy)).toEqual(await places(join(BROKEN, rule)));
-});
+test.each(readdirSync(BROKEN).filter((rule) => rule !== 'file-is-readable' && rule !== 'content-is-there'))(
+  '%s is found in the same places in files from Windows',
+  async (rule) => {
+    const copy = join(made, rule);
+    cpSync(join(BROKEN, rule), copy, { recursive: true });
+    for (const file of readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(mdx|yaml)$/.test(name),
+    )) {
+      const text = readFileSync(join(copy, file), 'utf8');
+      writeFileSync(join(copy, file), BOM + text.replaceAll('\n', '\r\n'));
+    }
+    expect(await places(copy)).toEqual(await places(join(BROKEN, rule)));
+  },
+);
 
 test('a link to a file that is not there is told in words', async () => {
   const copy = join(made, 'dangling');
@@ -43,6 +46,14 @@ async function places(folder: string): Promise<string[]> {
   const found = await problems(folder);
   expect(found).not.toEqual([]);
   return found.map(({ file, rule, line, column, endLine, endColumn, text }) =>
-    [file.slice(file.indexOf(folder) + folder.length), rule, line, column, endLine, endColumn, text.replaceAll('\r', '')].join(' '),
+    [
+      file.slice(file.indexOf(folder) + folder.length),
+      rule,
+      line,
+      column,
+      endLine,
+      endColumn,
+      text.replaceAll('\r', ''),
+    ].join(' '),
   );
 }

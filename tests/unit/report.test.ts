@@ -32,14 +32,35 @@ test('the JSON has exactly these keys, lines and columns from 1, ends exclusive'
 
 test.each([
   ['a plain value', 'a:\n  note: some words\n', ['a', 'note'], 'value', [2, 9, 2, 19], 'some words'],
-  ['a text on lines of its own', 'a:\n  note: >-\n    two\n    lines\nb: 1\n', ['a', 'note'], 'value', [3, 5, 4, 10], 'two\n    lines'],
-  ['the same with CRLF', 'a:\r\n  note: >-\r\n    two\r\n    lines\r\nb: 1\r\n', ['a', 'note'], 'value', [3, 5, 4, 10], 'two\r\n    lines'],
+  [
+    'a text on lines of its own',
+    'a:\n  note: >-\n    two\n    lines\nb: 1\n',
+    ['a', 'note'],
+    'value',
+    [3, 5, 4, 10],
+    'two\n    lines',
+  ],
+  [
+    'the same with CRLF',
+    'a:\r\n  note: >-\r\n    two\r\n    lines\r\nb: 1\r\n',
+    ['a', 'note'],
+    'value',
+    [3, 5, 4, 10],
+    'two\r\n    lines',
+  ],
   ['a text with a comment', 'a:\n  note: | # why\n    two\n', ['a', 'note'], 'value', [3, 5, 3, 8], 'two'],
   ['a key', 'a:\n  note: x\n', ['a', 'note'], 'key', [2, 3, 2, 7], 'note'],
   ['a key that is a number', 'a: 1\n2024:\n  note: x\n', ['2024', 'note'], 'value', [3, 9, 3, 10], 'x'],
   ['an item', 'a:\n  - b\n  - c d\n', ['a', 1], 'value', [3, 5, 3, 8], 'c d'],
   ['a missing value: the entry above it', 'b: 1\na:\n  note: x\n', ['a', 'kind'], 'value', [2, 1, 2, 2], 'a'],
-  ['a missing value of an item: the item', 'a:\n  - b: 1\n    c: 2\n', ['a', 0, 'd'], 'key', [2, 5, 3, 9], 'b: 1\n    c: 2'],
+  [
+    'a missing value of an item: the item',
+    'a:\n  - b: 1\n    c: 2\n',
+    ['a', 0, 'd'],
+    'key',
+    [2, 5, 3, 9],
+    'b: 1\n    c: 2',
+  ],
   ['nothing above it: the file', 'a: 1\n', ['b'], 'value', [1, 1, 1, 1], ''],
 ] as const)('%s in YAML', (_name, text, path, on, [line, column, endLine, endColumn], found) => {
   const at = { file: LEDGER, path: [...path], on };

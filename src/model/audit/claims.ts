@@ -144,7 +144,8 @@ export function quotesAreShort(draft: Draft): Problem[] {
   );
 }
 
-function eachClaim(
+/** Applies a rule to every claim of every ledger; what of a claim is unsound is absent. */
+export function eachClaim(
   draft: Draft,
   rule: (essay: DraftEssay, id: string, claim: Claim | undefined) => Problem[],
 ): Problem[] {

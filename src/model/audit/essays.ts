@@ -6,11 +6,16 @@ import type { Prose } from '../prose.ts';
 // Ids that the page gives to its own parts, and the beginnings of ids that it gives to citations, notes and asides.
 const RESERVED = /^(?:top|title|contents|notes|sources|asides|(?:cite|note|source|fn|fnref|aside)-.*)$/;
 
-/** Every essay opens with a standfirst. */
+/** Every essay opens with one standfirst. */
 export function standfirstIsThere(draft: Draft): Problem[] {
-  return eachEssay(draft, (prose, at) =>
-    prose.standfirst ? [] : [problem('standfirst-is-there', at({ start: 0, end: 3 }), {})],
-  );
+  return eachEssay(draft, ({ standfirst, tags }, at) => {
+    const [first, ...others] = tags.filter(({ name }) => name === 'Standfirst').map(({ span }) => at(span));
+    if (!first) return [problem('standfirst-is-there', at({ start: 0, end: 3 }), { found: 'none' })];
+    return [
+      ...(standfirst?.opens ? [] : [problem('standfirst-is-there', first, { found: 'late' })]),
+      ...others.map((other) => problem('standfirst-is-there', other, { found: 'another' })),
+    ];
+  });
 }
 
 /** Headings go down one level at a time, from ##. */
@@ -76,7 +81,7 @@ export function footnotesMatch(draft: Draft): Problem[] {
 
 /** Every citation names a claim, covers words of one paragraph, and stands in no other. */
 export function citationsAreSound(draft: Draft): Problem[] {
-  return eachEssay(draft, ({ citations }, at) =>
+  return eachEssay(draft, ({ citations }, at, essay) =>
     citations.flatMap(({ refs, text, span, inside, links, holdsBlocks }) => {
       const id = refs.join(' ');
       const self = `the citation of “${id}”`;
@@ -88,6 +93,13 @@ export function citationsAreSound(draft: Draft): Problem[] {
               }),
             ]
           : []),
+        ...refs
+          .filter((ref) => ref.startsWith(`${essay.id}/`))
+          .map((ref) =>
+            problem('citation-names-a-claim', at(span), {
+              found: `“${ref}” names this very essay; here its claims go by their ids alone`,
+            }),
+          ),
         ...(text === '' ? [problem('citation-has-text', at(span), { id })] : []),
         ...(inside ? [problem('citation-does-not-nest', at(span), { inner: self, outer: inside })] : []),
         ...links.map(({ name, span }) => problem('citation-does-not-nest', at(span), { inner: name, outer: self })),

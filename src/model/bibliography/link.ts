@@ -19,7 +19,7 @@ export function addressLink(source: Source): string {
 }
 
 /** Text as it may stand in HTML, also in an attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

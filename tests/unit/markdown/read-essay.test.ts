@@ -36,9 +36,25 @@ test('citations come in reading order from every context, the footnotes last', (
 test('a claim keeps the number of its first citation', () => {
   const numbered = numberCitations(read(TINY).citations.map(({ refs }) => refs));
   const numbers = numbered.map((each) => each.map(({ number, nth }) => `${number}.${nth}`).join(' '));
-  expect(numbers).toEqual(
-    ['1.1', '2.1', '3.1', '1.2', '4.1', '5.1', '6.1', '7.1', '7.2', '7.3', '2.2', '8.1', '8.2 5.2', '4.2', '9.1', '10.1', '11.1'],
-  );
+  expect(numbers).toEqual([
+    '1.1',
+    '2.1',
+    '3.1',
+    '1.2',
+    '4.1',
+    '5.1',
+    '6.1',
+    '7.1',
+    '7.2',
+    '7.3',
+    '2.2',
+    '8.1',
+    '8.2 5.2',
+    '4.2',
+    '9.1',
+    '10.1',
+    '11.1',
+  ]);
 });
 
 test.each([
@@ -48,7 +64,7 @@ test.each([
   const { citations, images, standfirst, tags } = read(text);
   for (const { span } of citations) expect(text.slice(span.start, span.end)).toMatch(/^<Cite [\s\S]*<\/Cite>$/);
   for (const { span } of images) expect(text.slice(span.start, span.end)).toMatch(/^<Photo [\s\S]*<\/Photo>$/);
-  expect(text.slice(standfirst?.span.start, standfirst?.span.end)).toMatch(/^<Standfirst>.*<\/Standfirst>$/);
+  expect(standfirst?.opens).toBe(true);
   expect([citations.length, images.length, tags.length]).toEqual([17, 1, 19]);
 });
 
@@ -82,8 +98,14 @@ test.each([
   ['of nothing', '<Cite>x</Cite>', { refs: [] }],
   ['of a piece of code', '<Cite claim={a}>x</Cite>', { refs: [] }],
 ])('a citation %s', (_name, text, expected) => {
-  const { inside, ...found } = read(`One.\n\nTwo ${text}\n`.replace('Two <Cite claim="a">\n', '<Cite claim="a">\n')).citations.at(-1) ?? {};
-  expect({ ...found, ...(inside && { inside }) }).toMatchObject({ refs: ['a'], holdsBlocks: false, links: [], ...expected });
+  const { inside, ...found } =
+    read(`One.\n\nTwo ${text}\n`.replace('Two <Cite claim="a">\n', '<Cite claim="a">\n')).citations.at(-1) ?? {};
+  expect({ ...found, ...(inside && { inside }) }).toMatchObject({
+    refs: ['a'],
+    holdsBlocks: false,
+    links: [],
+    ...expected,
+  });
   if (!('inside' in expected)) expect(inside).toBeUndefined();
 });
 

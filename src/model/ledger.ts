@@ -1,0 +1,40 @@
+import { Claim } from './claim.ts';
+import type { DraftClaim } from './draft.ts';
+import { ClaimId } from './id.ts';
+import { type Problem, problem } from './problem.ts';
+import { checkShape } from './shape.ts';
+import { found } from './value.ts';
+
+/** A ledger as written, with what is wrong with the shape of it; no claims where it is not a ledger at all. */
+export interface LedgerReading {
+  readonly claims: ReadonlyMap<string, DraftClaim> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const SHAPE =
+  'A ledger holds claims by their ids: each id on a line of its own with a colon, the claim indented below it.';
+
+/** Reads the claims of a ledger, each by itself: what is wrong with one hides nothing of the others. */
+export function readLedger(value: unknown, file: string): LedgerReading {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    const facts = { what: 'The whole of this file', found: found(value), expected: SHAPE, near: undefined };
+    return { claims: undefined, problems: [problem('value-is-valid', { file, path: [], on: 'value' }, facts)] };
+  }
+  const read = Object.entries(value).map(([id, entry]) => readClaim(id, entry, file));
+  return {
+    claims: new Map(read.map(({ claim }) => [claim.id, claim])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function readClaim(id: string, entry: unknown, file: string): { claim: DraftClaim; problems: readonly Problem[] } {
+  const { data, problems } = checkShape(Claim, entry ?? {}, file, [id]);
+  const key = { file, path: [id], on: 'key' } as const;
+  const idFault = ClaimId.safeParse(id).success ? [] : [problem('id-is-well-formed', key, { id, what: 'a claim' })];
+  return { claim: { id, claim: data, sources: sourcesOf(entry) }, problems: [...idFault, ...problems] };
+}
+
+function sourcesOf(entry: unknown): string[] {
+  const { evidence } = (entry ?? {}) as { evidence?: unknown };
+  return Array.isArray(evidence) ? evidence.map((each: { source?: unknown } | null) => String(each?.source ?? '')) : [];
+}
