@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 import { fixtureSite, MADE, pressSite, site } from './sites.ts';
 
@@ -64,7 +65,7 @@ const ports = {
   FOOTING_FIXTURE_PORT: await freePort(),
   FOOTING_DEV_PORT: await freePort(),
 };
-const results = `${MADE}/browser.json`;
+const results = resolve(MADE, 'browser.json');
 
 const steps: readonly Step[] = [
   {
@@ -82,7 +83,7 @@ const steps: readonly Step[] = [
   {
     name: 'browser tests',
     command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
-    env: { ...ports, FOOTING_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: results },
+    env: { ...ports, FOOTING_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: results },
     counts: {
       file: results,
       read: ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
