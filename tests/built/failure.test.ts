@@ -84,3 +84,10 @@ test('an address that is none ends a build with 2 and names the variable', () =>
     expect(stderr).toContain(name);
   }
 });
+
+test('a Node that is too old gets a sentence with the one that is needed, and 2', () => {
+  const old = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "20.20.2" })';
+  const { status, stderr } = spawnSync('node', ['--import', old, 'src/cli/footing.mjs', 'check'], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toContain('Footing needs Node >= 22.12, have 20.20.2.');
+});
