@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import { contentFolder } from './folders.ts';
 import { audit } from './model/audit.ts';
 import { formatReferences, type Reference } from './model/bibliography.ts';
-import { assemble, type Publication } from './model/publication.ts';
+import { assemble, type Essay, type Publication } from './model/publication.ts';
 import { readContent } from './read-content.ts';
 import { type LocatedProblem, report } from './report.ts';
 
@@ -23,6 +23,20 @@ export function getLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return open();
   built ??= open();
   return built;
+}
+
+/** The addresses of the pages that every essay has one of, for `getStaticPaths`. */
+export async function essayPaths(): Promise<{ params: { essay: string } }[]> {
+  const { essays } = await getLibrary();
+  return essays.map(({ id }) => ({ params: { essay: id } }));
+}
+
+/** The library and the essay that an address names. @throws if there is no such essay */
+export async function getEssay(id: string | undefined): Promise<{ library: Library; essay: Essay }> {
+  const library = await getLibrary();
+  const essay = library.essays.find((each) => each.id === id);
+  if (!essay) throw new Error(`Expected an essay “${id}” in the publication.`);
+  return { library, essay };
 }
 
 async function open(): Promise<Library> {

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { Claim } from '../../../src/model/claim.ts';
 import { factsOf } from '../../../src/model/facts.ts';
 
+function claimWith(data: object): Claim {
+  return Claim.parse({ statement: 'A.', kind: 'count', verdict: 'supported', evidence: [], note: 'B.', ...data });
+}
+
 test.each([
   [
     'a number with all that is said of it',
@@ -70,14 +74,7 @@ test.each([
   ['a place in the south-east', { places: [{ name: 'Far', latitude: -1, longitude: 2 }] }, [['Far', ['1° S, 2° E']]]],
   ['nothing', {}, []],
 ])('%s', (_name, data, expected) => {
-  const claim = Claim.parse({
-    statement: 'A.',
-    kind: 'count',
-    verdict: 'supported',
-    evidence: [],
-    note: 'B.',
-    ...data,
-  });
+  const claim = claimWith(data);
   const facts = factsOf(claim, '2024-05-01').map(({ text, details, quoted }) => [
     text,
     details,
@@ -87,12 +84,7 @@ test.each([
 });
 
 test('numbers come before dates, and dates before words', () => {
-  const claim = Claim.parse({
-    statement: 'A.',
-    kind: 'count',
-    verdict: 'supported',
-    evidence: [],
-    note: 'B.',
+  const claim = claimWith({
     quotations: [{ text: 'c', speaker: 'd' }],
     dates: [{ value: 1871, of: 'e' }],
     quantities: [{ value: 1, unit: 'f' }],

@@ -1,25 +1,7 @@
-import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { Claim } from '../../../src/model/claim.ts';
-import { PartialDate } from '../../../src/model/date.ts';
 import { checkShape } from '../../../src/model/shape.ts';
-import { Name } from '../../../src/model/source.ts';
-
-const Boat = z
-  .strictObject({
-    name: z.string().min(1).describe('What she is called.'),
-    built: PartialDate.optional(),
-    kind: z.enum(['sloop', 'yawl']).optional(),
-    crew: z.array(Name).min(1).optional(),
-    masts: z.number().min(1).max(3).optional(),
-    sails: z
-      .array(z.strictObject({ area: z.number() }))
-      .length(2)
-      .optional(),
-  })
-  .readonly();
-
-const CREW = 'family, given, suffix, non-dropping-particle, dropping-particle, literal';
+import { Boat, CREW } from './boat.ts';
 
 test.each([
   [{}, 'key-is-present', ['name'], '“name” is missing here.', 'Add it: What she is called.'],

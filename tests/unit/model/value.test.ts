@@ -1,25 +1,8 @@
-import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { PartialDate } from '../../../src/model/date.ts';
 import { checkShape } from '../../../src/model/shape.ts';
-import { Name } from '../../../src/model/source.ts';
 import { found } from '../../../src/model/value.ts';
+import { Boat, CREW } from './boat.ts';
 
-const Boat = z
-  .strictObject({
-    name: z.string().min(1).describe('What she is called.'),
-    built: PartialDate.optional(),
-    kind: z.enum(['sloop', 'yawl']).optional(),
-    crew: z.array(Name).min(1).optional(),
-    masts: z.number().min(1).max(3).optional(),
-    sails: z
-      .array(z.strictObject({ area: z.number() }))
-      .length(2)
-      .optional(),
-  })
-  .readonly();
-
-const CREW = 'family, given, suffix, non-dropping-particle, dropping-particle, literal';
 const ENTRY = 'It takes keys with their values, each on a line of its own and indented below it.';
 
 test.each([
