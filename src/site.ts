@@ -2,7 +2,7 @@
 export const base: string = withSlashes(process.env.BASE_PATH ?? '/');
 
 /** Where the site will be published, as SITE_URL has it: "https://example.org"; nothing while nobody has said. */
-export const origin: string | undefined = process.env.SITE_URL || undefined;
+export const origin: string | undefined = process.env.SITE_URL?.replace(/\/+$/, '') || undefined;
 
 /** What the site is called and under which terms it may be used. */
 export const site = {

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
 import { contentFolder } from '../folders.ts';
 import { audit } from '../model/audit.ts';
 import { readContent } from '../read-content.ts';
 import { type Paint, type Report, report, reportGithub, reportJson, reportText } from '../report.ts';
+import { existingFolder } from './environment.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -39,18 +39,6 @@ export async function checkFolder(folder: string, format: Format = 'text'): Prom
 /** Whether a report stops a build. */
 export function failed({ problems }: Report): boolean {
   return problems.some(({ severity }) => severity === 'error');
-}
-
-/** The folder, if it is one. @throws {UsageError} if it is not */
-export async function existingFolder(folder: string): Promise<string> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) {
-    throw new UsageError(
-      `There is no content folder “${folder}”.`,
-      'Name the folder that holds essays/ and sources/ with --content DIR or FOOTING_CONTENT.',
-    );
-  }
-  return folder;
 }
 
 function readArguments(args: readonly string[]): { content: string; format: Format; help: boolean } {

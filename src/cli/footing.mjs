@@ -22,12 +22,23 @@ if (!process.features.typescript) {
   process.exit(status ?? 2);
 }
 
+// Whoever reads what is printed may stop reading, as “head” does.
+process.stdout.on('error', (fault) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit(process.exitCode ?? 0);
+});
+
 try {
   const { [command]: run } = await import(`./${command}.ts`);
   process.exitCode = await run(args);
 } catch (fault) {
-  if (fault?.name !== 'UsageError') throw fault;
-  fail(fault.message, fault.hint);
+  if (fault?.name === 'UsageError') fail(fault.message, fault.hint);
+  // Nothing that an author did: the whole of it is for whoever mends it.
+  console.error(fault);
+  fail(
+    `“${command}” could not go on.`,
+    'Above is what stopped it. If the content is in order, this is a fault of Footing or of the machine.',
+  );
 }
 
 function fail(message, hint) {

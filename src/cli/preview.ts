@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { outFolder } from '../folders.ts';
 import { base } from '../site.ts';
-import { checkAddress } from './build.ts';
+import { checkAddress, port } from './environment.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function preview(): Promise<number> {
     throw new UsageError(`There is no built site in “${out}”.`, 'Build it first: npm run build.');
   }
   const astro = await import('astro');
-  const server = await astro.preview({ server: { port: Number(process.env.PORT ?? 4321) }, logLevel: 'warn' });
+  const server = await astro.preview({ server: { port: port() }, logLevel: 'warn' });
   process.stdout.write(`Footing is at http://localhost:${server.port}${base} (stop it with Ctrl+C)\n`);
   return 0;
 }

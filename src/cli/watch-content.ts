@@ -1,3 +1,4 @@
+import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -10,7 +11,7 @@ export function watchContent(folder: string): Plugin {
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, file) => {
-        if (file.startsWith(folder)) server.ws.send({ type: 'full-reload', path: '*' });
+        if (file.startsWith(join(folder, sep))) server.ws.send({ type: 'full-reload', path: '*' });
       });
     },
   };
