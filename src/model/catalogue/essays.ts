@@ -1,0 +1,89 @@
+import { didYouMean, rule } from './rule.ts';
+
+/** The rules about the prose. */
+export const essays = {
+  'essay-has-title-date-and-description': rule<{ key: string; description: string | undefined }>(
+    'Every essay states its title, its date and its description.',
+    ({ key, description }) => ({
+      message: `This essay has no ${key}.`,
+      hint: `Add “${key}:” between the two lines of three hyphens at the top of the file. ${description ?? ''}`.trim(),
+    }),
+  ),
+  'standfirst-is-there': rule<{ found: 'none' | 'late' | 'another' }>(
+    'Every essay opens with one <Standfirst>.',
+    ({ found }) => ({
+      message: {
+        none: 'This essay has no standfirst, the sentence under the title that says what it is about.',
+        late: 'The standfirst stands below the beginning of the text, but readers find it under the title.',
+        another: 'This is a second standfirst, and there is room for one under the title.',
+      }[found],
+      hint: 'Put one <Standfirst>…</Standfirst> after the two lines of three hyphens at the top of the file, before all else. It can hold citations.',
+    }),
+  ),
+  'mdx-is-valid': rule<{ reason: string; hint: string }>(
+    'The prose is valid MDX, and holds no code.',
+    ({ reason, hint }) => ({
+      message: reason,
+      hint,
+    }),
+  ),
+  'component-is-known': rule<{ name: string; near: string | undefined; known: readonly string[] }>(
+    'Every tag in the prose is one that Footing or HTML knows.',
+    ({ name, near, known }) => ({
+      message: `<${name}> is not a tag that can stand in this file.`,
+      hint: didYouMean(
+        near,
+        `The tags of Footing that can stand here are ${known.map((tag) => `<${tag}>`).join(', ')}.`,
+      ),
+    }),
+  ),
+  'heading-level-does-not-skip': rule<{ level: number; before: number }>(
+    'Headings go down one level at a time, beginning with ##.',
+    ({ level, before }) => ({
+      message:
+        level === 1
+          ? 'This heading is of level 1, which only the title of the essay is; sections begin at level 2.'
+          : before === 0
+            ? `The first heading is of level ${level}, but sections begin at level 2.`
+            : `A heading of level ${level} follows one of level ${before}, so a level is skipped.`,
+      hint:
+        level === 1
+          ? 'Write it with ##.'
+          : `Write it with ${'#'.repeat(Math.max(before, 1) + 1)}, or put a heading of the level between before it.`,
+    }),
+  ),
+  'section-id-is-unique': rule<{ id: string; reserved: boolean }>(
+    'No two sections of an essay have the same id, and none has an id that Footing gives to something else.',
+    ({ id, reserved }) => ({
+      message: reserved
+        ? `The section id “${id}” is one that Footing uses itself, so links to it would lead astray.`
+        : `Two sections have the id “${id}”, so a link to it could mean either.`,
+      hint: `Give this section another id: ## Its title {/* #another-id */}`,
+    }),
+  ),
+  'link-leads-somewhere': rule<{ id: string; near: string | undefined }>(
+    'A link within an essay leads to one of its sections.',
+    ({ id, near }) => ({
+      message: `There is no section “${id}” in this essay for this link to lead to.`,
+      hint: didYouMean(
+        near,
+        'The id of a section is the comment after its heading, or its title in lower case with hyphens.',
+      ),
+    }),
+  ),
+  'footnote-is-defined': rule<{ label: string }>('Every footnote mark has its footnote.', ({ label }) => ({
+    message: `There is no footnote “${label}” for this mark, so readers would see the brackets.`,
+    hint: `Add a paragraph “[^${label}]: …”, or write the note in place: ^[…].`,
+  })),
+  'footnote-is-used': rule<{ label: string; again: boolean }>(
+    'Every footnote has a mark that leads to it.',
+    ({ label, again }) => ({
+      message: again
+        ? `There is another footnote “${label}” before this one, so readers would never see this one.`
+        : `No mark leads to the footnote “${label}”, so readers would never see it.`,
+      hint: again
+        ? 'Give one of the two another label, and a mark of its own.'
+        : `Put [^${label}] where it belongs, or delete it.`,
+    }),
+  ),
+} as const;
