@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { watchContent } from './src/cli/watch-content.ts';
-import { cacheFolder, contentFolder, outFolder } from './src/folders.ts';
+import { cacheFolder, contentFolder, outFolder } from './src/disk/folders.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, settingPlugins } from './src/markdown/plugins.ts';
 import { base, origin } from './src/site.ts';
 import { fonts } from './src/styles/fonts.ts';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
-import { contentFolder } from './folders.ts';
+import { contentFolder } from './disk/folders.ts';
+import { readContent } from './disk/read-content.ts';
 import { audit } from './model/audit.ts';
 import { formatReferences, type Reference } from './model/bibliography.ts';
 import { assemble, type Essay, type Publication } from './model/publication.ts';
-import { readContent } from './read-content.ts';
 import { type LocatedProblem, report } from './report.ts';
 
 /** The publication with what every page needs of it made once: the reference of each source. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder, outFolder } from '../folders.ts';
+import { contentFolder, outFolder } from '../disk/folders.ts';
 import { base, origin } from '../site.ts';
 import { checkFolder, failed } from './check.ts';
 import { checkAddress, existingFolder, replaceableFolder } from './environment.ts';

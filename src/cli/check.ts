@@ -1,7 +1,7 @@
 import { parseArgs, styleText } from 'node:util';
-import { contentFolder } from '../folders.ts';
+import { contentFolder } from '../disk/folders.ts';
+import { readContent } from '../disk/read-content.ts';
 import { audit } from '../model/audit.ts';
-import { readContent } from '../read-content.ts';
 import { type Paint, type Report, report, reportGithub, reportJson, reportText } from '../report.ts';
 import { existingFolder } from './environment.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,4 +1,4 @@
-import { contentFolder } from '../folders.ts';
+import { contentFolder } from '../disk/folders.ts';
 import { checkAddress, existingFolder, port } from './environment.ts';
 
 /** `npm run dev`: serves the site while it is being written. Returns once the server listens; it ends with the process. */

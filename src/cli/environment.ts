@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { contentFolder } from '../folders.ts';
+import { contentFolder } from '../disk/folders.ts';
 import { base, origin } from '../site.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { outFolder } from '../folders.ts';
+import { outFolder } from '../disk/folders.ts';
 import { base } from '../site.ts';
 import { checkAddress, port } from './environment.ts';
 import { UsageError } from './usage-error.ts';

@@ -14,7 +14,7 @@ export interface FoundCitation {
   readonly text: string;
 }
 
-/** Finds every `<Cite>` in reading order: notes at the foot come last, wherever they are written. */
+/** Finds every `<Cite>` in the order of the tree, which is that of reading: remark-rehype has put the footnotes last. */
 export function findCitations(tree: Root): FoundCitation[] {
   const found: FoundCitation[] = [];
   visitParents(tree, (node, ancestors) => {

@@ -2,7 +2,7 @@ import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 
-const COMMENT = /^\/\*\s*#([^\s*]+)\s*\*\/$/;
+const COMMENT = /^\/\*\s*#([\s\S]*?)\s*\*\/$/;
 
 /**
  * Gives a heading the id in the comment at its end, `## What was on the table {/* #what-was-on-the-table *​/}`, so that
@@ -12,7 +12,7 @@ export default function headingIds() {
   return (tree: Root): void => {
     visit(tree, 'heading', (heading) => {
       const id = takeId(heading);
-      if (!id) return;
+      if (id === undefined) return;
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
     });
   };
@@ -22,7 +22,7 @@ function takeId(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
   if (last?.type !== 'mdxTextExpression') return undefined;
   const id = COMMENT.exec(last.value)?.[1];
-  if (!id) return undefined;
+  if (id === undefined) return undefined;
   heading.children.pop();
   const before = heading.children.at(-1);
   if (before?.type === 'text') before.value = before.value.trimEnd();

@@ -8,15 +8,15 @@ import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
-import { wordCount } from '../model/evidence.ts';
 import type { Problem, Span } from '../model/problem.ts';
-import type { Image, Mention, Prose, Section } from '../model/prose.ts';
+import type { Image, Mention, Prose, Section, TagMention } from '../model/prose.ts';
+import { wordCount } from '../model/word-count.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins.ts';
 import { readCitations } from './read-citations.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { spanOf } from './span.ts';
 import { codeProblem, syntaxProblem } from './syntax-problem.ts';
-import { attribute, isTag, type Tag } from './tags.ts';
+import { attribute, isTag } from './tags.ts';
 
 const reader = unified()
   .use(remarkParse)
@@ -116,38 +116,26 @@ function readImages(tree: Hast): Image[] {
 
 function readLinks(tree: Hast): Mention[] {
   const links: Mention[] = [];
-  visit(tree, 'element', (element) => {
-    const href = element.tagName === 'a' ? String(element.properties.href ?? '') : '';
-    if (!href.startsWith('#') || element.properties.dataFootnoteRef !== undefined) return;
-    if (element.properties.dataFootnoteBackref !== undefined) return;
-    links.push({ name: decoded(href.slice(1)), span: spanOf(element) });
+  visit(tree, (node) => {
+    if (node.type === 'element' && node.tagName === 'a') {
+      const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+      if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) {
+        links.push({ name: String(href ?? ''), span: spanOf(node) });
+      }
+    }
+    if (isTag(node) && node.name === 'a') links.push({ name: attribute(node, 'href') ?? '', span: spanOf(node) });
   });
   return links;
 }
 
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-function readTags(tree: Hast): Mention[] {
-  const tags: Mention[] = [];
+function readTags(tree: Hast): TagMention[] {
+  const tags: TagMention[] = [];
   visit(tree, (node) => {
-    if (isTag(node) && node.name && (/^\p{Lu}/u.test(node.name) || isMisspelt(node))) {
-      tags.push({ name: node.name, span: spanOf(node) });
-    }
+    if (!isTag(node) || !node.name) return;
+    const attributes = node.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : '{…}'));
+    tags.push({ name: node.name, attributes, span: spanOf(node) });
   });
   return tags;
-}
-
-// HTML has a <cite> of its own, but it names no claim; <photo> and <standfirst> are in nobody's HTML.
-function isMisspelt(tag: Tag): boolean {
-  return (
-    /^(?:photo|standfirst)$/.test(tag.name ?? '') || (tag.name === 'cite' && attribute(tag, 'claim') !== undefined)
-  );
 }
 
 function readStandfirst(tree: Hast): Prose['standfirst'] {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Mention, Prose } from '../model/prose.ts';
 
@@ -12,9 +12,11 @@ export function readFootnotes(tree: Root, text: string): Prose['footnotes'] {
   const marks = new Set<string>();
   const definitions: Mention[] = [];
   const missing: Mention[] = [];
+  const nested: Mention[] = [];
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
+    if (isInlineNote(node) && hasInlineNote(node)) nested.push({ name: 'note', span: { start, end } });
     if (node.type === 'footnoteReference') marks.add(node.identifier);
     if (node.type === 'footnoteDefinition')
       definitions.push({ name: node.identifier, span: { start, end: start + node.identifier.length + 4 } });
@@ -24,7 +26,24 @@ export function readFootnotes(tree: Root, text: string): Prose['footnotes'] {
       missing.push({ name: match[1] ?? '', span: { start: from, end: from + match[0].length } });
     }
   });
+  const labels = definitions.map(({ name }) => name);
+  const ambiguous = definitions.filter(({ name }) =>
+    labels.includes(/^(.+)-(?:[2-9]|[1-9]\d+)$/.exec(name)?.[1] ?? ''),
+  );
   const unused = definitions.filter(({ name }) => !marks.has(name));
   const repeated = definitions.filter(({ name }, index) => definitions.findIndex((each) => each.name === name) < index);
-  return { undefined: missing, unused, repeated: repeated.filter(({ name }) => marks.has(name)) };
+  return { undefined: missing, unused, repeated: repeated.filter(({ name }) => marks.has(name)), ambiguous, nested };
+}
+
+// The node that remark-footnotes makes of ^[…]; it is in nobody's types any more.
+function isInlineNote(node: { type: string }): boolean {
+  return node.type === 'footnote';
+}
+
+function hasInlineNote(note: Nodes): boolean {
+  let found = false;
+  visit(note, (node) => {
+    if (node !== note && isInlineNote(node)) found = true;
+  });
+  return found;
 }

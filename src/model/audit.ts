@@ -11,12 +11,12 @@ import {
   citationsAreSound,
   footnotesMatch,
   headingsDescend,
-  linksLead,
   sectionIdsAreUnique,
   standfirstIsThere,
-  tagsAreKnown,
 } from './audit/essays.ts';
 import { imagesAreSound } from './audit/images.ts';
+import { linksLead, pageAddressesAreFree } from './audit/links.ts';
+import { markupIsPlain } from './audit/markup.ts';
 import {
   contentIsThere,
   sourceIdsAreUnique,
@@ -33,8 +33,9 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   standfirstIsThere,
   headingsDescend,
   sectionIdsAreUnique,
-  tagsAreKnown,
+  markupIsPlain,
   linksLead,
+  pageAddressesAreFree,
   footnotesMatch,
   imagesAreSound,
   citationsAreSound,

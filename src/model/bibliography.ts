@@ -4,6 +4,7 @@ import { formatLegal } from './bibliography/legal.ts';
 import { finish } from './bibliography/markup.ts';
 import { dateText } from './date.ts';
 import type { Name, Source } from './source.ts';
+import { typeset } from './typography.ts';
 
 /** A source as it is cited, in Chicago style; HTML unless said otherwise. */
 export interface Reference {
@@ -13,7 +14,7 @@ export interface Reference {
   readonly entry: string;
   /** Plain text by which a bibliography is sorted. */
   readonly sortKey: string;
-  /** Plain text for a tight place: "Shafaq News, 4 February 2024". */
+  /** Plain text for a tight place, of each source another: "Shafaq News, 4 February 2024". */
   readonly label: string;
 }
 
@@ -23,6 +24,7 @@ export function formatReferences(sources: ReadonlyMap<string, Source>): Readonly
   const others = [...sources].filter(([id]) => !legal.get(id));
   const notes = formatNotes(others.map(([id, source]) => noteItem(id, source)));
   const entries = formatEntries(others.map(([id, source]) => entryItem(id, source)));
+  const labels = labelsOf(sources);
   return new Map(
     [...sources].map(([id, source]) => {
       const law = legal.get(id);
@@ -30,7 +32,7 @@ export function formatReferences(sources: ReadonlyMap<string, Source>): Readonly
         note: finish(law?.note ?? notes.get(id) ?? '', source),
         entry: finish(law?.entry ?? entries.get(id) ?? '', source),
         sortKey: law?.sortKey ?? sortKey(source),
-        label: label(source),
+        label: labels.get(id) ?? '',
       };
       return [id, reference];
     }),
@@ -53,8 +55,21 @@ function inverted(name: Name): string {
   return [name.family, name.given].filter((part) => part !== undefined).join(', ');
 }
 
-function label(source: Source): string {
-  return `${outlet(source)}, ${source.issued === undefined ? 'undated' : dateText(source.issued)}`;
+// Outlet and date tell most sources apart; the title joins them where there is no date, or another source has the same.
+function labelsOf(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {
+  const short = [...sources.values()].map((source) => label(source));
+  return new Map(
+    [...sources].map(([id, source]) => {
+      const alone = short.filter((each) => each === label(source)).length === 1;
+      return [id, label(source, alone && source.issued !== undefined ? undefined : typeset(source.title))];
+    }),
+  );
+}
+
+function label(source: Source, title?: string): string {
+  const date = source.issued === undefined ? 'undated' : dateText(source.issued);
+  const name = outlet(source);
+  return `${title && name !== source.title ? `${name}: ${title}` : name}, ${date}`;
 }
 
 function outlet(source: Source): string {

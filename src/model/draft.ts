@@ -12,6 +12,14 @@ export interface DraftClaim {
   readonly sources: readonly string[];
 }
 
+/** A file beside the prose that it might show. */
+export interface DraftImage {
+  /** Its name as the prose would give it: figures/street.jpg. */
+  readonly src: string;
+  /** Whether it begins as a picture of a kind that browsers show does. */
+  readonly isPicture: boolean;
+}
+
 /** An essay as written. What could not be read is absent, and a problem says why. */
 export interface DraftEssay {
   readonly id: string;
@@ -20,8 +28,7 @@ export interface DraftEssay {
   readonly frontMatter: FrontMatter | undefined;
   readonly prose: Prose | undefined;
   readonly claims: ReadonlyMap<string, DraftClaim> | undefined;
-  /** The image files in its folder, as the prose would name them: figures/street.jpg. */
-  readonly images: readonly string[];
+  readonly images: readonly DraftImage[];
 }
 
 /** A source as written. */
@@ -38,6 +45,7 @@ export interface DraftPage {
   readonly file: string;
   readonly frontMatter: PageFrontMatter | undefined;
   readonly prose: Prose | undefined;
+  readonly images: readonly DraftImage[];
 }
 
 /** A content folder as read, before it is known to be sound. */

@@ -23,11 +23,6 @@ export const Evidence = z
   .readonly();
 export type Evidence = z.output<typeof Evidence>;
 
-/** How many words a quote has; words are what spaces separate. */
-export function wordCount(text: string): number {
-  return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
-}
-
 /** Evidence gathered by its source, in the order in which each source first appears. */
 export function evidenceBySource(
   evidence: readonly Evidence[],

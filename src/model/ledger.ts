@@ -1,7 +1,7 @@
 import { Claim } from './claim.ts';
 import type { DraftClaim } from './draft.ts';
 import { ClaimId } from './id.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Place, type Problem, problem } from './problem.ts';
 import { checkShape } from './shape.ts';
 import { found } from './value.ts';
 
@@ -28,10 +28,22 @@ export function readLedger(value: unknown, file: string): LedgerReading {
 }
 
 function readClaim(id: string, entry: unknown, file: string): { claim: DraftClaim; problems: readonly Problem[] } {
-  const { data, problems } = checkShape(Claim, entry ?? {}, file, [id]);
   const key = { file, path: [id], on: 'key' } as const;
+  const { data, problems } = isEmpty(entry) ? emptyClaim(id, key) : checkShape(Claim, entry, file, [id]);
   const idFault = ClaimId.safeParse(id).success ? [] : [problem('id-is-well-formed', key, { id, what: 'a claim' })];
   return { claim: { id, claim: data, sources: sourcesOf(entry) }, problems: [...idFault, ...problems] };
+}
+
+// An entry without anything in it lacks every key; once said is enough.
+function isEmpty(entry: unknown): boolean {
+  return entry === null || entry === undefined;
+}
+
+function emptyClaim(id: string, at: Place): { data?: undefined; problems: readonly Problem[] } {
+  const expected = 'Below it, indented, stand its statement, kind, verdict, evidence and note.';
+  return {
+    problems: [problem('value-is-valid', at, { what: `The claim “${id}”`, found: 'empty', expected, near: undefined })],
+  };
 }
 
 function sourcesOf(entry: unknown): string[] {

@@ -15,6 +15,7 @@ export type Place =
   | { readonly file: string; readonly span: Span }
   | { readonly file: string; readonly path: readonly (string | number)[]; readonly on: 'key' | 'value' };
 
+/** Whether a problem stops a build, or is only told. */
 export type Severity = 'error' | 'warning';
 
 /** Something the check found: which rule does not hold, where, and what to tell the author. */

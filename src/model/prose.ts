@@ -43,17 +43,32 @@ export interface Mention {
   readonly span: Span;
 }
 
+/** A tag in the prose: one of Footing's, or of HTML. */
+export interface TagMention extends Mention {
+  /** The names of its attributes. */
+  readonly attributes: readonly string[];
+}
+
 /** What an essay's prose holds, read off its tree. */
 export interface Prose {
   readonly sections: readonly Section[];
   readonly citations: readonly Citation[];
   readonly images: readonly Image[];
-  /** Links to places on the same page, by id. */
+  /** Every link, by the address it gives. */
   readonly links: readonly Mention[];
-  /** The tags that are components: those that begin with a capital. */
-  readonly tags: readonly Mention[];
-  /** The marks without a footnote, the footnotes without a mark, and those whose label an earlier one has. */
-  readonly footnotes: Readonly<Record<'undefined' | 'unused' | 'repeated', readonly Mention[]>>;
+  readonly tags: readonly TagMention[];
+  readonly footnotes: {
+    /** Marks without a footnote. */
+    readonly undefined: readonly Mention[];
+    /** Footnotes without a mark. */
+    readonly unused: readonly Mention[];
+    /** Footnotes with the label of an earlier one. */
+    readonly repeated: readonly Mention[];
+    /** Footnotes whose label is another's with a number after it. */
+    readonly ambiguous: readonly Mention[];
+    /** Inline notes within inline notes. */
+    readonly nested: readonly Mention[];
+  };
   /** The words of the standfirst, and whether the essay opens with it. */
   readonly standfirst: { readonly text: string; readonly opens: boolean } | undefined;
   /** How many footnotes there are. */

@@ -44,6 +44,7 @@ export const SOURCE_TYPES = [
   'treaty',
   'webpage',
 ] as const;
+/** A CSL type of source. */
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
 const text = z.string().min(1);

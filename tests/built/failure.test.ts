@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -85,9 +85,39 @@ test('an address that is none ends a build with 2 and names the variable', () =>
   }
 });
 
+test('a build never replaces what is not a site', () => {
+  const treasure = join(root, 'treasure');
+  mkdirSync(treasure, { recursive: true });
+  writeFileSync(join(treasure, 'letter.txt'), 'Keep me.');
+  for (const folder of [treasure, content, root, process.cwd(), 'src/site']) {
+    const env = { ...process.env, FOOTING_CONTENT: content, FOOTING_OUT: folder };
+    const { status, stderr } = spawnSync('node', ['src/cli/footing.mjs', 'build'], { encoding: 'utf8', env });
+    expect(status, folder).toBe(2);
+    expect(stderr).toContain('FOOTING_OUT');
+  }
+  expect(readFileSync(join(treasure, 'letter.txt'), 'utf8')).toBe('Keep me.');
+});
+
+test('a build that is stopped leaves the last good one, and nothing else', async () => {
+  const before = readFileSync(join(out, 'index.html'));
+  const env = { ...process.env, FOOTING_CONTENT: content, FOOTING_OUT: out };
+  const build = spawn('node', ['src/cli/footing.mjs', 'build'], { env });
+  const ended = new Promise((done) => build.on('exit', done));
+  await new Promise<void>((begun) => {
+    build.stdout.on('data', (text) => String(text).includes('Building the pages') && setTimeout(begun, 1500));
+  });
+  build.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(readFileSync(join(out, 'index.html'))).toEqual(before);
+  expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(readdirSync('.footing').filter((name) => name === `build-${build.pid}`)).toEqual([]);
+});
+
 test('a Node that is too old gets a sentence with the one that is needed, and 2', () => {
   const old = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "20.20.2" })';
-  const { status, stderr } = spawnSync('node', ['--import', old, 'src/cli/footing.mjs', 'check'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync('node', [`--import=${old}`, 'src/cli/footing.mjs', 'check'], {
+    encoding: 'utf8',
+  });
   expect(status).toBe(2);
   expect(stderr).toContain('Footing needs Node >= 22.12, have 20.20.2.');
 });

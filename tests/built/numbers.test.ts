@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/disk/read-content.ts';
 import { noteId } from '../../src/model/citation.ts';
 import { factsOf } from '../../src/model/facts.ts';
 import { assemble, type Essay, type Publication } from '../../src/model/publication.ts';
 import { typeset } from '../../src/model/typography.ts';
 import { verdictWords } from '../../src/model/words.ts';
-import { readContent } from '../../src/read-content.ts';
 import { fixtureSite, site } from '../sites.ts';
 import { type BuiltPage, builtPages } from './pages.ts';
 

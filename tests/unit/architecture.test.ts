@@ -9,15 +9,14 @@ import { expect, test } from 'vitest';
 const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   model: { rooms: [], packages: ['astro/zod', 'yaml', 'fastest-levenshtein', '@citation-js/*'] },
   'site.ts': { rooms: [], packages: [] },
-  'folders.ts': { rooms: [], packages: ['node:*'] },
   markdown: {
     rooms: ['model'],
     packages: ['unified', 'remark-*', 'rehype-*', 'mdast*', 'hast*', 'unist-util-*', 'vfile*', 'estree'],
   },
-  'read-content.ts': { rooms: ['model', 'markdown'], packages: ['astro/zod', 'node:*'] },
+  disk: { rooms: ['model', 'markdown'], packages: ['astro/zod', 'node:*'] },
   'report.ts': { rooms: ['model'], packages: [] },
   'library.ts': {
-    rooms: ['model', 'markdown', 'read-content.ts', 'report.ts', 'folders.ts'],
+    rooms: ['model', 'markdown', 'disk', 'report.ts'],
     packages: ['astro:content', 'astro/errors', 'node:path'],
   },
   exports: { rooms: ['model', 'site.ts'], packages: [] },
@@ -29,10 +28,10 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ['model', 'site.ts', 'markdown', 'exports', 'library.ts', 'components', 'layouts', 'styles'],
     packages: ['astro', 'astro:content'],
   },
-  'content.config.ts': { rooms: ['model', 'folders.ts'], packages: ['astro:content', 'astro/loaders'] },
+  'content.config.ts': { rooms: ['model', 'disk'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { rooms: ['model', 'library.ts'], packages: [] },
   cli: {
-    rooms: ['model', 'markdown', 'exports', 'read-content.ts', 'report.ts', 'folders.ts', 'site.ts'],
+    rooms: ['model', 'markdown', 'exports', 'disk', 'report.ts', 'site.ts'],
     packages: ['astro', 'astro/zod', 'vite', 'node:*'],
   },
 };

@@ -1,9 +1,11 @@
-import type { Claim, Verdict } from '../claim.ts';
+import type { Verdict } from '../claim.ts';
 import { type Draft, type DraftEssay, resolve } from '../draft.ts';
 import type { Stance } from '../evidence.ts';
-import { LONGEST_QUOTE, wordCount } from '../evidence.ts';
+import { LONGEST_QUOTE } from '../evidence.ts';
 import { near } from '../near.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
+import { wordCount } from '../word-count.ts';
+import { eachClaim } from './each.ts';
 
 /** Every citation names a claim that stands in the ledger. A missing claim is told once an essay, where it is first cited. */
 export function claimCitationsAreSound(draft: Draft): Problem[] {
@@ -137,20 +139,11 @@ export function quotesAreShort(draft: Draft): Problem[] {
     (claim?.evidence ?? []).flatMap(({ source, quote }, index) => {
       const at: Place = { file: essay.ledger, path: [id, 'evidence', index, 'quote'], on: 'value' };
       const words = wordCount(quote);
-      if (words === 0) return [problem('quote-is-not-empty', at, { source })];
+      // Marks of punctuation alone say nothing.
+      if (!/[\p{L}\p{N}]/u.test(quote)) return [problem('quote-is-not-empty', at, { source })];
       if (words > LONGEST_QUOTE) return [problem('quote-is-short', at, { words, longest: LONGEST_QUOTE })];
       return [];
     }),
-  );
-}
-
-/** Applies a rule to every claim of every ledger; what of a claim is unsound is absent. */
-export function eachClaim(
-  draft: Draft,
-  rule: (essay: DraftEssay, id: string, claim: Claim | undefined) => Problem[],
-): Problem[] {
-  return draft.essays.flatMap((essay) =>
-    [...(essay.claims?.values() ?? [])].flatMap(({ id, claim }) => rule(essay, id, claim)),
   );
 }
 

@@ -1,8 +1,8 @@
 import { dateText } from '../date.ts';
 import type { Draft, DraftEssay } from '../draft.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { numeral, type Quantity, reckon, reckoningText } from '../quantity.ts';
-import { eachClaim } from './claims.ts';
+import { numeral, reckon, reckoningText } from '../quantity.ts';
+import { eachClaim } from './each.ts';
 
 type Path = readonly (string | number)[];
 
@@ -23,17 +23,31 @@ export function sumsHold(draft: Draft): Problem[] {
 export function spansRunForward(draft: Draft): Problem[] {
   return eachClaim(draft, (essay, id, claim) => {
     const fault = (path: Path, from: string, to: string) =>
-      problem('span-runs-forward', at(essay, [id, ...path, 'to']), { from, to });
-    const numbers = ({ value, to, unit }: Pick<Quantity, 'value' | 'to' | 'unit'>, path: Path) =>
-      to !== undefined && to <= value ? [fault(path, numeral(value, unit), numeral(to, unit))] : [];
-    const days = (from: string, to: string | undefined, path: Path) =>
-      to !== undefined && to <= from ? [fault(path, dateText(from), dateText(to))] : [];
+      problem('span-runs-forward', at(essay, [id, ...path]), { from, to });
     return [
-      ...(claim?.quantities ?? []).flatMap((quantity, index) => numbers(quantity, ['quantities', index])),
-      ...(claim?.dates ?? []).flatMap(({ value, to }, index) => days(value, to, ['dates', index])),
-      ...(claim?.durations ?? []).flatMap(({ from, to }, index) => days(from, to, ['durations', index])),
+      ...(claim?.quantities ?? []).flatMap(({ value, to, unit }, index) =>
+        to !== undefined && to <= value
+          ? [fault(['quantities', index, 'to'], numeral(value, unit), numeral(to, unit))]
+          : [],
+      ),
+      ...(claim?.dates ?? []).flatMap(({ value, to }, index) =>
+        to && !isBefore(value, to) ? [fault(['dates', index, 'to'], dateText(value), dateText(to))] : [],
+      ),
+      ...(claim?.durations ?? []).flatMap(({ from, to }, index) => {
+        const end = to ?? essay.frontMatter?.['date-of-reference'];
+        const path = ['durations', index, to ? 'to' : 'from'];
+        return end && !isBefore(from, end) ? [fault(path, dateText(from), dateText(end))] : [];
+      }),
     ];
   });
+}
+
+// As far as both are known: a day in February is not before February, but it does not come after it either.
+function isBefore(from: string, to: string): boolean {
+  const known = Math.min(from.length, to.length);
+  return (
+    from.slice(0, known) < to.slice(0, known) || (from.length !== to.length && to.startsWith(from.slice(0, known)))
+  );
 }
 
 /** Every duration has an end: its own, or the essay's date of reference. */

@@ -1,10 +1,12 @@
-import type { Draft, DraftEssay } from '../draft.ts';
-import { near } from '../near.ts';
-import { type Place, type Problem, problem, type Span } from '../problem.ts';
-import type { Prose } from '../prose.ts';
+import type { Draft } from '../draft.ts';
+import { type Problem, problem } from '../problem.ts';
+import { eachEssay, eachProse } from './each.ts';
 
 // Ids that the page gives to its own parts, and the beginnings of ids that it gives to citations, notes and asides.
 const RESERVED = /^(?:top|title|contents|notes|sources|asides|(?:cite|note|source|fn|fnref|aside)-.*)$/;
+
+// Letters and digits of any script, and what joins them; nothing that an address would have to escape.
+const WELL_FORMED = /^[\p{L}\p{N}_-]+$/u;
 
 /** Every essay opens with one standfirst. */
 export function standfirstIsThere(draft: Draft): Problem[] {
@@ -20,7 +22,7 @@ export function standfirstIsThere(draft: Draft): Problem[] {
 
 /** Headings go down one level at a time, from ##. */
 export function headingsDescend(draft: Draft): Problem[] {
-  return eachEssay(draft, (prose, at) =>
+  return eachProse(draft, (prose, at) =>
     prose.sections.flatMap(({ level, span }, index) => {
       const before = prose.sections[index - 1]?.level ?? 0;
       const allowed = before === 0 ? level === 2 : level >= 2 && level <= before + 1;
@@ -31,9 +33,10 @@ export function headingsDescend(draft: Draft): Problem[] {
 
 /** No two sections have one id, and none has an id of the page's own. */
 export function sectionIdsAreUnique(draft: Draft): Problem[] {
-  return eachEssay(draft, (prose, at) => {
+  return eachProse(draft, (prose, at) => {
     const taken = new Set<string>();
     return prose.sections.flatMap(({ id, span }) => {
+      if (!WELL_FORMED.test(id)) return [problem('section-id-is-well-formed', at(span), { id })];
       const reserved = RESERVED.test(id);
       if (!reserved && !taken.has(id)) {
         taken.add(id);
@@ -44,37 +47,13 @@ export function sectionIdsAreUnique(draft: Draft): Problem[] {
   });
 }
 
-// Footing's own tags: those of essays, and those of the site's other pages.
-const ESSAY_TAGS = ['Cite', 'Photo', 'Standfirst'];
-const PAGE_TAGS = ['VerdictTable'];
-
-/** Every tag is one that Footing has for such a file. */
-export function tagsAreKnown({ essays, pages }: Draft): Problem[] {
-  const unknown = ({ file, prose }: { file: string; prose: Prose | undefined }, known: readonly string[]) =>
-    (prose?.tags ?? [])
-      .filter(({ name }) => !known.includes(name))
-      .map(({ name, span }) => problem('component-is-known', { file, span }, { name, near: near(name, known), known }));
-  return [
-    ...essays.flatMap((essay) => unknown(essay, ESSAY_TAGS)),
-    ...pages.flatMap((page) => unknown(page, PAGE_TAGS)),
-  ];
-}
-
-/** A link to a place on the page leads to a section. */
-export function linksLead(draft: Draft): Problem[] {
-  return eachEssay(draft, (prose, at) => {
-    const ids = prose.sections.map(({ id }) => id);
-    return prose.links
-      .filter(({ name }) => !ids.includes(name) && !/^(?:notes|sources|asides|contents)$/.test(name))
-      .map(({ name, span }) => problem('link-leads-somewhere', at(span), { id: name, near: near(name, ids) }));
-  });
-}
-
 /** Footnote marks and footnotes match. */
 export function footnotesMatch(draft: Draft): Problem[] {
-  return eachEssay(draft, ({ footnotes }, at) => [
+  return eachProse(draft, ({ footnotes }, at) => [
     ...footnotes.undefined.map(({ name, span }) => problem('footnote-is-defined', at(span), { label: name })),
     ...footnotes.unused.map(({ name, span }) => problem('footnote-is-used', at(span), { label: name, again: false })),
+    ...footnotes.ambiguous.map(({ name, span }) => problem('footnote-label-is-unambiguous', at(span), { label: name })),
+    ...footnotes.nested.map(({ span }) => problem('footnote-does-not-nest', at(span), {})),
     ...footnotes.repeated.map(({ name, span }) => problem('footnote-is-used', at(span), { label: name, again: true })),
   ]);
 }
@@ -106,14 +85,5 @@ export function citationsAreSound(draft: Draft): Problem[] {
         ...(holdsBlocks ? [problem('citation-stays-in-a-paragraph', at(span), { id })] : []),
       ];
     }),
-  );
-}
-
-function eachEssay(
-  draft: Draft,
-  rule: (prose: Prose, at: (span: Span) => Place, essay: DraftEssay) => Problem[],
-): Problem[] {
-  return draft.essays.flatMap((essay) =>
-    essay.prose ? rule(essay.prose, (span) => ({ file: essay.file, span }), essay) : [],
   );
 }

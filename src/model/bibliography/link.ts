@@ -9,13 +9,17 @@ export function addressOf({ URL: address, DOI: doi }: Source): string | undefine
   return doi === undefined ? undefined : `https://doi.org/${encodeURI(doi)}`;
 }
 
-/** A link to a source's address that shows the address in a readable form; empty if it has none. */
+/**
+ * A link to a source's address that shows the address in a readable form; empty if it has none. Where that form would
+ * not lead there if it were typed, the link is of the class "cut".
+ */
 export function addressLink(source: Source): string {
   const address = addressOf(source);
   if (address === undefined) return '';
-  const text = escapeHtml(cut(readable(address))).replaceAll('/', '/<wbr>');
+  const short = cut(readable(address));
+  const text = escapeHtml(short).replaceAll('/', '/<wbr>');
   const shown = RIGHT_TO_LEFT.test(text) ? `<bdi dir="ltr">${text}</bdi>` : text;
-  return `<a href="${escapeHtml(address)}">${shown}</a>`;
+  return `<a href="${escapeHtml(address)}"${isWhole(short, address) ? '' : ' class="cut"'}>${shown}</a>`;
 }
 
 /** Text as it may stand in HTML, also in an attribute. */
@@ -28,6 +32,11 @@ function readable(address: string): string {
   const { host, pathname, search } = new URL(address);
   const path = pathname.replace(/\/$/, '');
   return host.replace(/^www\./, '') + decodeSafely(path || (search && `/${search}`));
+}
+
+function isWhole(short: string, address: string): boolean {
+  const { host, pathname, search } = new URL(address);
+  return short === host.replace(/^www\./, '') + decodeSafely((pathname + search).replace(/\/$/, ''));
 }
 
 // Letters, digits and the like become readable; what could end the address, hide or reorder it stays escaped.

@@ -1,3 +1,4 @@
+import { LONGEST_QUOTE } from '../evidence.ts';
 import { rule } from './rule.ts';
 
 /** The rules about claims and their evidence. */
@@ -34,8 +35,11 @@ export const claims = {
   'span-runs-forward': rule<{ from: string; to: string }>(
     'Ranges, spans of days and durations begin before they end.',
     ({ from, to }) => ({
-      message: `This begins with ${from} and ends with ${to}, which comes before it.`,
-      hint: 'Swap the two, or correct the one that is wrong.',
+      message:
+        from === to
+          ? `This begins and ends with ${from}, so that it spans nothing.`
+          : `This begins with ${from} and ends with ${to}, which comes before it.`,
+      hint: 'Correct the one that is wrong, or swap the two.',
     }),
   ),
   'duration-has-two-ends': rule<{ id: string }>(
@@ -53,7 +57,7 @@ export const claims = {
     }),
   ),
   'quote-is-short': rule<{ words: number; longest: number }>(
-    'No quote of evidence is longer than 25 words.',
+    `No quote of evidence is longer than ${LONGEST_QUOTE} words.`,
     ({ words, longest }) => ({
       message: `This quote has ${words} words; ${longest} are the most that can be quoted freely.`,
       hint: 'Keep only the words that carry the claim. If two passages matter, make them two pieces of evidence.',

@@ -28,13 +28,20 @@ export const essays = {
     }),
   ),
   'component-is-known': rule<{ name: string; near: string | undefined; known: readonly string[] }>(
-    'Every tag in the prose is one that Footing or HTML knows.',
+    'Every tag that looks like one of Footing’s is one.',
     ({ name, near, known }) => ({
       message: `<${name}> is not a tag that can stand in this file.`,
       hint: didYouMean(
         near,
         `The tags of Footing that can stand here are ${known.map((tag) => `<${tag}>`).join(', ')}.`,
       ),
+    }),
+  ),
+  'markup-is-plain': rule<{ found: string }>(
+    'The prose runs nothing, loads nothing and sets no style: its HTML is that of running text.',
+    ({ found }) => ({
+      message: `Here is ${found}, which does not belong in running text.`,
+      hint: 'Take it out. Headings, images and block quotations are written in Markdown; how a page looks and works is for its style sheet.',
     }),
   ),
   'heading-level-does-not-skip': rule<{ level: number; before: number }>(
@@ -61,16 +68,52 @@ export const essays = {
       hint: `Give this section another id: ## Its title {/* #another-id */}`,
     }),
   ),
-  'link-leads-somewhere': rule<{ id: string; near: string | undefined }>(
-    'A link within an essay leads to one of its sections.',
-    ({ id, near }) => ({
-      message: `There is no section “${id}” in this essay for this link to lead to.`,
+  'link-leads-somewhere': rule<{ href: string; to: 'section' | 'page' | 'nothing'; near: string | undefined }>(
+    'A link leads to a section of the same page, to a page of the site, or by a full address out of it.',
+    ({ href, to, near }) => ({
+      message: {
+        section: `There is no section “${href.slice(1)}” here for this link to lead to.`,
+        page: `There is no page “${href}” on the site for this link to lead to.`,
+        nothing: href ? `“${href}” is not an address that a reader can follow.` : 'This link leads nowhere.',
+      }[to],
       hint: didYouMean(
         near,
-        'The id of a section is the comment after its heading, or its title in lower case with hyphens.',
+        {
+          section: 'The id of a section is the comment after its heading, or its title in lower case with hyphens.',
+          page: 'Addresses on the site begin and end with a slash: /method/, /essays/my-harbour/.',
+          nothing:
+            'Write #its-id for a section of this page, /method/ for a page of the site, https://… for any other.',
+        }[to],
       ),
     }),
   ),
+  'section-id-is-well-formed': rule<{ id: string }>(
+    'The id of a section is made of letters, digits and hyphens.',
+    ({ id }) => ({
+      message: id
+        ? `“${id}” cannot be the id of a section, because it becomes part of a web address.`
+        : 'This section has no id, because its title has no letters or digits to make one of.',
+      hint: 'Give it one of letters, digits and hyphens: ## Its title {/* #its-id */}',
+    }),
+  ),
+  'page-address-is-free': rule<{ id: string }>(
+    'No page of the content takes an address that the site has of itself.',
+    ({ id }) => ({
+      message: `The site has a page /${id}/ of itself, so readers would never see this one.`,
+      hint: 'Give the file another name.',
+    }),
+  ),
+  'footnote-label-is-unambiguous': rule<{ label: string }>(
+    'No footnote’s label is another’s with a number after it.',
+    ({ label }) => ({
+      message: `The label “${label}” looks like a later mark of another footnote, and the two would get the same address on the page.`,
+      hint: 'Give this footnote another label, here and at its mark.',
+    }),
+  ),
+  'footnote-does-not-nest': rule<object>('No inline note stands inside another.', () => ({
+    message: 'This inline note holds another, which readers would lose.',
+    hint: 'Put the inner one after the outer, or into its words.',
+  })),
   'footnote-is-defined': rule<{ label: string }>('Every footnote mark has its footnote.', ({ label }) => ({
     message: `There is no footnote “${label}” for this mark, so readers would see the brackets.`,
     hint: `Add a paragraph “[^${label}]: …”, or write the note in place: ^[…].`,

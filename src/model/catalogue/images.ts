@@ -10,11 +10,15 @@ export const images = {
     }),
   ),
   'image-exists': rule<{ src: string; near: string | undefined }>('Every image file is there.', ({ src, near }) => ({
-    message: src ? `There is no image “${src}” beside this essay.` : 'This <Photo> does not say which image it shows.',
+    message: src ? `There is no image “${src}” beside this text.` : 'This <Photo> does not say which image it shows.',
     hint: didYouMean(
       near,
-      'Put the file in the folder “figures” beside essay.mdx, and name it as figures/its-name.jpg.',
+      'Put the file in the folder “figures” beside the prose, and name it as figures/its-name.jpg.',
     ),
+  })),
+  'image-is-a-picture': rule<{ src: string }>('Every image is a JPEG, PNG, WebP, AVIF or GIF file.', ({ src }) => ({
+    message: `The file “${src}” is not a picture that can be made ready for a page.`,
+    hint: 'Save it as JPEG, PNG, WebP, AVIF or GIF. If it has the right ending, the file itself is damaged or of another kind.',
   })),
   'image-has-alt-text': rule<{ src: string }>('Every image is described for those who cannot see it.', ({ src }) => ({
     message: `The image “${src}” has no alt text, so a reader who cannot see it learns nothing of it.`,

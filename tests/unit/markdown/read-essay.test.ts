@@ -79,10 +79,10 @@ test('sections have the ids of their comments, and otherwise of their titles', (
 test('photos, links, asides and the standfirst are read', () => {
   const { images, links, asides, standfirst, footnotes, words } = read(TINY);
   expect(images[0]).toMatchObject({ as: 'Photo', src: 'figures/lighthouse.png', licence: 'CC0 1.0' });
-  expect(links.map(({ name }) => name)).toEqual(['the-price']);
+  expect(links.map(({ name }) => name)).toEqual(['#the-price']);
   expect(asides).toBe(2);
   expect(standfirst?.text).toMatch(/^Sandwick has .* paid for it\.$/);
-  expect(footnotes).toEqual({ undefined: [], unused: [], repeated: [] });
+  expect(footnotes).toEqual({ undefined: [], unused: [], repeated: [], ambiguous: [], nested: [] });
   expect(words).toBeGreaterThan(180);
 });
 

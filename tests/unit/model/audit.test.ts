@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/disk/read-content.ts';
 import { audit } from '../../../src/model/audit.ts';
 import { catalogue } from '../../../src/model/catalogue.ts';
-import { readContent } from '../../../src/read-content.ts';
 import { report, reportText } from '../../../src/report.ts';
 
 const BROKEN = 'tests/fixtures/broken';

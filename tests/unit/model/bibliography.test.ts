@@ -43,9 +43,9 @@ test('a newspaper article without an author', () => {
     }),
   ).toMatchInlineSnapshot(`
     {
-      "entry": "<i>The Straits Times</i>. “Yemen’s Houthis hold funeral for 17 militants killed in US-UK air strikes.” 10 February 2024. <a href="https://www.straitstimes.com/asia/yemens-houthis-hold-funeral-for-17-militants-killed-in-us-uk-air-strikes">straitstimes.com/<wbr>asia/<wbr>yemens-houthis…ed-in-us-uk-air-strikes</a>.",
+      "entry": "<i>The Straits Times</i>. “Yemen’s Houthis hold funeral for 17 militants killed in US-UK air strikes.” 10 February 2024. <a href="https://www.straitstimes.com/asia/yemens-houthis-hold-funeral-for-17-militants-killed-in-us-uk-air-strikes" class="cut">straitstimes.com/<wbr>asia/<wbr>yemens-houthis…ed-in-us-uk-air-strikes</a>.",
       "label": "The Straits Times, 10 February 2024",
-      "note": "“Yemen’s Houthis hold funeral for 17 militants killed in US-UK air strikes,” <i>The Straits Times</i>, 10 February 2024, <a href="https://www.straitstimes.com/asia/yemens-houthis-hold-funeral-for-17-militants-killed-in-us-uk-air-strikes">straitstimes.com/<wbr>asia/<wbr>yemens-houthis…ed-in-us-uk-air-strikes</a>.",
+      "note": "“Yemen’s Houthis hold funeral for 17 militants killed in US-UK air strikes,” <i>The Straits Times</i>, 10 February 2024, <a href="https://www.straitstimes.com/asia/yemens-houthis-hold-funeral-for-17-militants-killed-in-us-uk-air-strikes" class="cut">straitstimes.com/<wbr>asia/<wbr>yemens-houthis…ed-in-us-uk-air-strikes</a>.",
       "sortKey": "Straits Times Yemen's Houthis hold funeral for 17 militants killed in US-UK air strikes 2024-02-10",
     }
   `);
@@ -64,7 +64,7 @@ test('an agency copy that the agency signed', () => {
   ).toMatchInlineSnapshot(`
     {
       "entry": "The Associated Press. “Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal.” Via <i>Odessa American</i>. Accessed 22 November 2026. <a href="https://www.oaoa.com/world/netanyahu-rejects-hamas-demands/">oaoa.com/<wbr>world/<wbr>netanyahu-rejects-hamas-demands</a>.",
-      "label": "Odessa American, undated",
+      "label": "Odessa American: Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal, undated",
       "note": "The Associated Press, “Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal,” via <i>Odessa American</i>, accessed 22 November 2026, <a href="https://www.oaoa.com/world/netanyahu-rejects-hamas-demands/">oaoa.com/<wbr>world/<wbr>netanyahu-rejects-hamas-demands</a>.",
       "sortKey": "Associated Press Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal",
     }
@@ -145,9 +145,9 @@ test('a description that begins with what it stands in', () => {
     }),
   ).toMatchInlineSnapshot(`
     {
-      "entry": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya. <i>Shafaq News</i>. Accessed 22 November 2026. <a href="https://www.shafaq.com/en/Iraq/US-designates-Iraqi-military-group-and-leader-as-global-terrorists">shafaq.com/<wbr>en/<wbr>Iraq/<wbr>US-designates-Ira…er-as-global-terrorists</a>.",
-      "label": "Shafaq News, undated",
-      "note": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya, <i>Shafaq News</i>, accessed 22 November 2026, <a href="https://www.shafaq.com/en/Iraq/US-designates-Iraqi-military-group-and-leader-as-global-terrorists">shafaq.com/<wbr>en/<wbr>Iraq/<wbr>US-designates-Ira…er-as-global-terrorists</a>.",
+      "entry": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya. <i>Shafaq News</i>. Accessed 22 November 2026. <a href="https://www.shafaq.com/en/Iraq/US-designates-Iraqi-military-group-and-leader-as-global-terrorists" class="cut">shafaq.com/<wbr>en/<wbr>Iraq/<wbr>US-designates-Ira…er-as-global-terrorists</a>.",
+      "label": "Shafaq News: Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya, undated",
+      "note": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya, <i>Shafaq News</i>, accessed 22 November 2026, <a href="https://www.shafaq.com/en/Iraq/US-designates-Iraqi-military-group-and-leader-as-global-terrorists" class="cut">shafaq.com/<wbr>en/<wbr>Iraq/<wbr>US-designates-Ira…er-as-global-terrorists</a>.",
       "sortKey": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya",
     }
   `);
@@ -166,9 +166,9 @@ test('a title from the address, with a quotation in it', () => {
     }),
   ).toMatchInlineSnapshot(`
     {
-      "entry": "Andrea Mitchell Reports. “Qatari PM: ‘We are hoping for Hamas to engage positively’ in hostage deal talks.” MSNBC, 29 January 2024. <a href="https://www.msnbc.com/andrea-mitchell-reports/watch/qatari-pm-203157061620">msnbc.com/<wbr>andrea-mitchell-reports/<wbr>wa…/<wbr>qatari-pm-203157061620</a>.",
+      "entry": "Andrea Mitchell Reports. “Qatari PM: ‘We are hoping for Hamas to engage positively’ in hostage deal talks.” MSNBC, 29 January 2024. <a href="https://www.msnbc.com/andrea-mitchell-reports/watch/qatari-pm-203157061620" class="cut">msnbc.com/<wbr>andrea-mitchell-reports/<wbr>wa…/<wbr>qatari-pm-203157061620</a>.",
       "label": "Andrea Mitchell Reports, 29 January 2024",
-      "note": "“Qatari PM: ‘We are hoping for Hamas to engage positively’ in hostage deal talks,” Andrea Mitchell Reports, MSNBC, 29 January 2024, <a href="https://www.msnbc.com/andrea-mitchell-reports/watch/qatari-pm-203157061620">msnbc.com/<wbr>andrea-mitchell-reports/<wbr>wa…/<wbr>qatari-pm-203157061620</a>.",
+      "note": "“Qatari PM: ‘We are hoping for Hamas to engage positively’ in hostage deal talks,” Andrea Mitchell Reports, MSNBC, 29 January 2024, <a href="https://www.msnbc.com/andrea-mitchell-reports/watch/qatari-pm-203157061620" class="cut">msnbc.com/<wbr>andrea-mitchell-reports/<wbr>wa…/<wbr>qatari-pm-203157061620</a>.",
       "sortKey": "Andrea Mitchell Reports Qatari PM: 'We are hoping for Hamas to engage positively' in hostage deal talks 2024-01-29",
     }
   `);
@@ -187,7 +187,7 @@ test('an Arabic title on a site with an English name', () => {
   ).toMatchInlineSnapshot(`
     {
       "entry": "Kitabat. “<span lang="ar" dir="rtl">‘اعتماد’ الإيرانية تكشف .. مهمة ‘السوداني’ الصعبة !</span>” Digest. Accessed 22 November 2026. <a href="https://kitabat.com/news/%d8%a7%d8%b9%d8%aa%d9%85%d8%a7%d8%af"><bdi dir="ltr">kitabat.com/<wbr>news/<wbr>اعتماد</bdi></a>.",
-      "label": "Kitabat, undated",
+      "label": "Kitabat: “اعتماد” الإيرانية تكشف .. مهمة “السوداني” الصعبة !, undated",
       "note": "“<span lang="ar" dir="rtl">‘اعتماد’ الإيرانية تكشف .. مهمة ‘السوداني’ الصعبة !</span>,” digest, Kitabat, accessed 22 November 2026, <a href="https://kitabat.com/news/%d8%a7%d8%b9%d8%aa%d9%85%d8%a7%d8%af"><bdi dir="ltr">kitabat.com/<wbr>news/<wbr>اعتماد</bdi></a>.",
       "sortKey": "Kitabat اعتماد” الإيرانية تكشف .. مهمة “السوداني” الصعبة !",
     }
@@ -248,9 +248,9 @@ test('an order of a court', () => {
     }),
   ).toMatchInlineSnapshot(`
     {
-      "entry": "<i>South Africa v. Israel</i>. Order of 26 January 2024. International Court of Justice. Via Wikisource. <a href="https://en.wikisource.org/wiki/Page:South_Africa_v._Israel_(Order_of_26_January_2024).pdf/20">en.wikisource.org/<wbr>wiki/<wbr>Page:South_Af…26_January_2024).pdf/<wbr>20</a>.",
+      "entry": "<i>South Africa v. Israel</i>. Order of 26 January 2024. International Court of Justice. Via Wikisource. <a href="https://en.wikisource.org/wiki/Page:South_Africa_v._Israel_(Order_of_26_January_2024).pdf/20" class="cut">en.wikisource.org/<wbr>wiki/<wbr>Page:South_Af…26_January_2024).pdf/<wbr>20</a>.",
       "label": "International Court of Justice, 26 January 2024",
-      "note": "<i>South Africa v. Israel</i>, Order of 26 January 2024, International Court of Justice, via Wikisource, <a href="https://en.wikisource.org/wiki/Page:South_Africa_v._Israel_(Order_of_26_January_2024).pdf/20">en.wikisource.org/<wbr>wiki/<wbr>Page:South_Af…26_January_2024).pdf/<wbr>20</a>.",
+      "note": "<i>South Africa v. Israel</i>, Order of 26 January 2024, International Court of Justice, via Wikisource, <a href="https://en.wikisource.org/wiki/Page:South_Africa_v._Israel_(Order_of_26_January_2024).pdf/20" class="cut">en.wikisource.org/<wbr>wiki/<wbr>Page:South_Af…26_January_2024).pdf/<wbr>20</a>.",
       "sortKey": "South Africa v. Israel Order of 26 January 2024 International Court of Justice via Wikisource",
     }
   `);
@@ -279,14 +279,14 @@ test('a treaty in its series, and its status page', () => {
     [
       {
         "entry": "Convention on the Prevention and Punishment of the Crime of Genocide (OCR copy). 78 <i>United Nations Treaty Series</i> 277 (no. 1021). Via National Security Archive, George Washington University. Accessed 22 November 2026. <a href="https://nsarchive.gwu.edu/media/18535/ocr">nsarchive.gwu.edu/<wbr>media/<wbr>18535/<wbr>ocr</a>.",
-        "label": "United Nations Treaty Series, undated",
+        "label": "United Nations Treaty Series: No. 1021: Convention on the Prevention and Punishment of the Crime of Genocide, United Nations Treaty Series (OCR copy), undated",
         "note": "Convention on the Prevention and Punishment of the Crime of Genocide (OCR copy), 78 <i>United Nations Treaty Series</i> 277 (no. 1021), via National Security Archive, George Washington University, accessed 22 November 2026, <a href="https://nsarchive.gwu.edu/media/18535/ocr">nsarchive.gwu.edu/<wbr>media/<wbr>18535/<wbr>ocr</a>.",
         "sortKey": "Convention on the Prevention and Punishment of the Crime of Genocide (OCR copy) 78 United Nations Treaty Series 277 (no. 1021) via National Security Archive, George Washington University",
       },
       {
-        "entry": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1). United Nations Treaty Collection. Accessed 22 November 2026. <a href="https://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&amp;tabid=2&amp;mtdsg_no=IV-1&amp;chapter=4&amp;lang=en">treaties.un.org/<wbr>pages/<wbr>ShowMTDSGDetails.aspx</a>.",
-        "label": "United Nations Treaty Collection, undated",
-        "note": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1), United Nations Treaty Collection, accessed 22 November 2026, <a href="https://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&amp;tabid=2&amp;mtdsg_no=IV-1&amp;chapter=4&amp;lang=en">treaties.un.org/<wbr>pages/<wbr>ShowMTDSGDetails.aspx</a>.",
+        "entry": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1). United Nations Treaty Collection. Accessed 22 November 2026. <a href="https://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&amp;tabid=2&amp;mtdsg_no=IV-1&amp;chapter=4&amp;lang=en" class="cut">treaties.un.org/<wbr>pages/<wbr>ShowMTDSGDetails.aspx</a>.",
+        "label": "United Nations Treaty Collection: Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1), undated",
+        "note": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1), United Nations Treaty Collection, accessed 22 November 2026, <a href="https://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&amp;tabid=2&amp;mtdsg_no=IV-1&amp;chapter=4&amp;lang=en" class="cut">treaties.un.org/<wbr>pages/<wbr>ShowMTDSGDetails.aspx</a>.",
         "sortKey": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1) United Nations Treaty Collection",
       },
     ]
@@ -307,7 +307,7 @@ test('a resolution of a parliament', () => {
   ).toMatchInlineSnapshot(`
     {
       "entry": "New York State Senate / Assembly. Legislative resolution 2023-K2295. “Commemorating the 115th anniversary of Mount Hebron Cemetery.” Accessed 22 November 2026. <a href="https://nysenate.gov/legislation/bills/2023/K2295">nysenate.gov/<wbr>legislation/<wbr>bills/<wbr>2023/<wbr>K2295</a>.",
-      "label": "New York State Senate / Assembly, undated",
+      "label": "New York State Senate / Assembly: 2023-K2295: Commemorating the 115th anniversary of Mount Hebron Cemetery, undated",
       "note": "New York State Senate / Assembly, legislative resolution 2023-K2295, “Commemorating the 115th anniversary of Mount Hebron Cemetery,” accessed 22 November 2026, <a href="https://nysenate.gov/legislation/bills/2023/K2295">nysenate.gov/<wbr>legislation/<wbr>bills/<wbr>2023/<wbr>K2295</a>.",
       "sortKey": "New York State Senate / Assembly legislative resolution 2023-K2295 “Commemorating the 115th anniversary of Mount Hebron Cemetery”",
     }
@@ -326,9 +326,9 @@ test('a speech', () => {
     }),
   ).toMatchInlineSnapshot(`
     {
-      "entry": "Bush, George W. “President Bush Addresses the Nation.” Speech. The White House, 19 March 2003. <a href="https://georgewbush-whitehouse.archives.gov/infocus/iraq/news/20030319-17.html">georgewbush-whitehouse.archives.gov/<wbr>…q/<wbr>news/<wbr>20030319-17.html</a>.",
+      "entry": "Bush, George W. “President Bush Addresses the Nation.” Speech. The White House, 19 March 2003. <a href="https://georgewbush-whitehouse.archives.gov/infocus/iraq/news/20030319-17.html" class="cut">georgewbush-whitehouse.archives.gov/<wbr>…q/<wbr>news/<wbr>20030319-17.html</a>.",
       "label": "The White House, 19 March 2003",
-      "note": "George W. Bush, “President Bush Addresses the Nation,” speech, The White House, 19 March 2003, <a href="https://georgewbush-whitehouse.archives.gov/infocus/iraq/news/20030319-17.html">georgewbush-whitehouse.archives.gov/<wbr>…q/<wbr>news/<wbr>20030319-17.html</a>.",
+      "note": "George W. Bush, “President Bush Addresses the Nation,” speech, The White House, 19 March 2003, <a href="https://georgewbush-whitehouse.archives.gov/infocus/iraq/news/20030319-17.html" class="cut">georgewbush-whitehouse.archives.gov/<wbr>…q/<wbr>news/<wbr>20030319-17.html</a>.",
       "sortKey": "Bush, George W. President Bush Addresses the Nation 2003-03-19",
     }
   `);
@@ -345,7 +345,7 @@ test('an undated page says when it was read', () => {
   ).toMatchInlineSnapshot(`
     {
       "entry": "<i>The Forward</i>. “The Man Who Coined ‘Genocide.’” Accessed 22 November 2026. <a href="https://forward.com/schmooze/130804/the-man-who-coined-genocide/">forward.com/<wbr>schmooze/<wbr>130804/<wbr>the-man-who-coined-genocide</a>.",
-      "label": "The Forward, undated",
+      "label": "The Forward: The Man Who Coined ‘Genocide’, undated",
       "note": "“The Man Who Coined ‘Genocide,’” <i>The Forward</i>, accessed 22 November 2026, <a href="https://forward.com/schmooze/130804/the-man-who-coined-genocide/">forward.com/<wbr>schmooze/<wbr>130804/<wbr>the-man-who-coined-genocide</a>.",
       "sortKey": "Forward Man Who Coined ‘Genocide’",
     }
@@ -472,7 +472,7 @@ function check(formatted: Reference | undefined, { URL: address }: Source, id: s
       /undefined|NO_PRINTED|style=|,,|, ,| [.,;](?!\.)|\.\.(?!\.| )|[\uE000-\uF8FF]|&(?!amp;|lt;|gt;|quot;)|n\.d\..*n\.d\.|<(\w+)><\/\1>| {2}/,
     );
     if (address !== undefined) expect(html.endsWith('</a>.'), id).toBe(true);
-    if (address !== undefined) expect(html, id).toContain(`<a href="${address.replaceAll('&', '&amp;')}">`);
+    if (address !== undefined) expect(html, id).toContain(`<a href="${address.replaceAll('&', '&amp;')}"`);
   }
   expect(formatted?.label, id).toMatch(/., (?:undated|.*\d{4})$/);
   expect(formatted?.sortKey, id).toMatch(/\S/);

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { audit } from '../../src/model/audit.ts';
-import { readContent } from '../../src/read-content.ts';
-import { type LocatedProblem, report } from '../../src/report.ts';
+import { readContent } from '../../../src/disk/read-content.ts';
+import { audit } from '../../../src/model/audit.ts';
+import { type LocatedProblem, report } from '../../../src/report.ts';
 
 const BROKEN = 'tests/fixtures/broken';
 const BOM = '\ufeff';
@@ -33,7 +33,9 @@ test('a link to a file that is not there is told in words', async () => {
   symlinkSync('nowhere', join(copy, 'sources/sea-chart.yaml'));
   const [problem, ...more] = await problems(copy);
   expect(more).toEqual([]);
-  expect(problem?.message).toBe('This file cannot be read: it is a link to a file that is not there.');
+  expect(problem?.message).toBe(
+    'This file cannot be read: it has just gone, or is a link to a file that is not there.',
+  );
 });
 
 async function problems(folder: string): Promise<readonly LocatedProblem[]> {

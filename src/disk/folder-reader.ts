@@ -1,65 +1,27 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { readEssay } from './markdown/read-essay.ts';
-import type { Draft, DraftEssay, DraftPage, DraftSource } from './model/draft.ts';
-import { FrontMatter, PageFrontMatter } from './model/essay.ts';
-import { ID_PATTERN } from './model/id.ts';
-import { readLedger } from './model/ledger.ts';
-import { near } from './model/near.ts';
-import { type Problem, problem } from './model/problem.ts';
-import { checkShape } from './model/shape.ts';
-import { Source } from './model/source.ts';
-import { frontMatter, readYaml } from './model/yaml.ts';
-
-/** A content folder as read, with the text of every file, by the path that problems name. */
-export interface Reading {
-  readonly draft: Draft;
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/**
- * Reads a content folder from disk: essays with their ledgers, sources, pages. The one reading behind the check, the
- * build and the development server. What is wrong comes back as problems of the draft.
- * @param folder the content folder; problems name its files as they would be named from the working folder
- * @throws if the folder is not there
- */
-export async function readContent(folder: string): Promise<Reading> {
-  const reader = new FolderReader(folder);
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split('\\').join('/'))
-    .sort();
-  const pages = files.filter((file) => /^pages\/[^/]+\.mdx$/.test(file));
-  const sources = files.filter((file) => /^sources\/(?:.+\/)?[^/]+\.ya?ml$/.test(file));
-  const essays = files.filter((file) => /^essays\/[^/]+\/essay\.mdx$/.test(file));
-  reader.missingEssays(files);
-  reader.strayFiles(files);
-  const draft = {
-    folder: reader.name(''),
-    essays: await Promise.all(essays.map((file) => reader.essay(file, files))),
-    sources: await Promise.all(sources.map((file) => reader.source(file))),
-    pages: await Promise.all(pages.map((file) => reader.page(file))),
-    problems: reader.problems,
-  };
-  return { draft, texts: reader.texts };
-}
+import { readEssay } from '../markdown/read-essay.ts';
+import type { DraftEssay, DraftImage, DraftPage, DraftSource } from '../model/draft.ts';
+import { FrontMatter, PageFrontMatter } from '../model/essay.ts';
+import { ID_PATTERN } from '../model/id.ts';
+import { readLedger } from '../model/ledger.ts';
+import { near } from '../model/near.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import { checkShape } from '../model/shape.ts';
+import { Source } from '../model/source.ts';
+import { frontMatter, readYaml } from '../model/yaml.ts';
+import { isPicture } from './picture.ts';
 
 const unreadable: Readonly<Record<string, string>> = {
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8 text',
   EACCES: 'you have no permission to read it',
   EISDIR: 'it is a folder',
-  ENOENT: 'it is a link to a file that is not there',
+  ENOENT: 'it has just gone, or is a link to a file that is not there',
 };
 
-// What each folder of the content holds. A folder of an essay may hold notes of the author's own.
-const homes = [
-  { folder: 'essays', holds: /^[^/]+\/./, says: 'An essay is a folder here, with essay.mdx and claims.yaml in it.' },
-  { folder: 'sources', holds: /\.ya?ml$/, says: 'A source is a file whose name ends in .yaml.' },
-  { folder: 'pages', holds: /^[^/]+\.mdx$/, says: 'A page is a file in this folder itself, whose name ends in .mdx.' },
-];
-
-class FolderReader {
+/** Reads the files of a content folder one by one; what is wrong gathers in `problems`, every text in `texts`. */
+export class FolderReader {
   readonly problems: Problem[] = [];
   readonly texts = new Map<string, string>();
   readonly #folder: string;
@@ -75,26 +37,7 @@ class FolderReader {
     return (short.startsWith('..') ? path : short || '.').split('\\').join('/');
   }
 
-  /** A folder of essays/ without essay.mdx would be passed over in silence. */
-  missingEssays(files: readonly string[]): void {
-    const folders = new Set(files.map((file) => /^essays\/[^/]+(?=\/)/.exec(file)?.[0] ?? ''));
-    for (const folder of folders) {
-      if (folder === '' || files.includes(`${folder}/essay.mdx`)) continue;
-      const others = files.filter((file) => file.startsWith(`${folder}/`)).map((file) => basename(file));
-      this.problems.push(problem('essay-is-there', { file: this.name(folder) }, { near: near('essay.mdx', others) }));
-    }
-  }
-
-  /** A file that nothing reads would be passed over in silence. */
-  strayFiles(files: readonly string[]): void {
-    for (const file of files) {
-      const home = homes.find(({ folder }) => file.startsWith(`${folder}/`));
-      const isHidden = /(?:^|\/)\./.test(file);
-      if (!home || isHidden || home.holds.test(file.slice(home.folder.length + 1))) continue;
-      this.problems.push(problem('file-has-a-home', { file: this.name(file) }, { home: home.says }));
-    }
-  }
-
+  /** An essay with its ledger. `files` are all files of the content folder. */
   async essay(file: string, files: readonly string[]): Promise<DraftEssay> {
     const folder = file.slice(0, -'/essay.mdx'.length);
     const id = basename(folder);
@@ -110,12 +53,11 @@ class FolderReader {
       frontMatter: text === undefined ? undefined : this.#frontMatter(text, file, FrontMatter),
       prose: read?.prose,
       claims: files.includes(ledger) ? await this.#ledger(ledger) : this.#missingLedger(file, folder, files),
-      images: files
-        .filter((each) => each.startsWith(`${folder}/`) && !/\.(mdx|ya?ml)$/.test(each))
-        .map((each) => each.slice(folder.length + 1)),
+      images: await this.#images(folder, files),
     };
   }
 
+  /** A source. */
   async source(file: string): Promise<DraftSource> {
     const id = basename(file, extname(file));
     this.#checkId(id, 'a source', this.name(file));
@@ -127,13 +69,16 @@ class FolderReader {
     return { id, file: this.name(file), source: data, url: typeof url === 'string' ? url : undefined };
   }
 
-  async page(file: string): Promise<DraftPage> {
+  /** A page of the site. */
+  async page(file: string, files: readonly string[]): Promise<DraftPage> {
     const text = await this.#text(file, 'its title, description and text');
     const id = basename(file, '.mdx');
-    if (text === undefined) return { id, file: this.name(file), frontMatter: undefined, prose: undefined };
+    const images = await this.#images('pages', files);
+    this.#checkId(id, 'a page', this.name(file));
+    if (text === undefined) return { id, file: this.name(file), frontMatter: undefined, prose: undefined, images };
     const { prose, problems } = readEssay(text, this.name(file));
     this.problems.push(...problems);
-    return { id, file: this.name(file), frontMatter: this.#frontMatter(text, file, PageFrontMatter), prose };
+    return { id, file: this.name(file), frontMatter: this.#frontMatter(text, file, PageFrontMatter), prose, images };
   }
 
   async #ledger(file: string): Promise<DraftEssay['claims']> {
@@ -142,6 +87,16 @@ class FolderReader {
     const { claims, problems } = readLedger(value, this.name(file));
     this.problems.push(...problems);
     return claims;
+  }
+
+  #images(folder: string, files: readonly string[]): Promise<DraftImage[]> {
+    const found = files.filter((each) => each.startsWith(`${folder}/`) && !/\.(mdx|ya?ml)$/.test(each));
+    return Promise.all(
+      found.map(async (file) => ({
+        src: file.slice(folder.length + 1),
+        isPicture: await isPicture(join(this.#folder, file)),
+      })),
+    );
   }
 
   #missingLedger(file: string, folder: string, files: readonly string[]): undefined {
