@@ -41,7 +41,13 @@ function jsonSchema(schema: z.ZodType, title: string): string {
 
 function rulesTable(): string {
   const rows = Object.entries(catalogue).map(
-    ([id, { holds, severity }]) => `| \`${id}\` | ${holds}${severity === 'warning' ? ' (a warning)' : ''} |`,
+    ([id, { holds, severity }]) =>
+      `| \`${id}\` | ${inMarkdown(holds)}${severity === 'warning' ? ' (a warning)' : ''} |`,
   );
   return ['| rule | what holds when all is well |', '| --- | --- |', ...rows].join('\n');
+}
+
+// A tag in a table of Markdown would be taken for HTML, and vanish.
+function inMarkdown(text: string): string {
+  return text.replace(/<\w+>/g, '`$&`');
 }
