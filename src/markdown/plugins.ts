@@ -11,6 +11,7 @@ import headingLinks from './heading-links.ts';
 import inlineNotes from './inline-notes.ts';
 import photos from './photos.ts';
 import typography from './typography.ts';
+import wideBlocks from './wide-blocks.ts';
 
 /** How Markdown is read, in order. Both readings of the prose, for its data and for its HTML, go through these. */
 export const remarkPlugins: PluggableList = [
@@ -27,7 +28,7 @@ export const rehypePlugins: PluggableList = [rehypeSlug, citations];
 
 /** What only the HTML goes through: the setting of the page. */
 export function settingPlugins(base: string): PluggableList {
-  return [asides, headingLinks, typography, photos, [baseLinks, { base }]];
+  return [asides, headingLinks, typography, wideBlocks, photos, [baseLinks, { base }]];
 }
 
 /** How footnotes are rendered, the same in both readings. */

@@ -49,35 +49,69 @@ test('under a folder of its host the site finds everything and stays within it',
   }
 });
 
-test('the text is set in its own faces, 60 to 75 characters a line', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+test('the text is set in its own faces', async ({ page }) => {
   await page.goto(pageTypes.essay);
   await page.evaluate(() => document.fonts.ready);
-  expect(
-    await page.evaluate(() =>
-      [...document.fonts]
-        .filter(({ status }) => status === 'loaded')
-        .map(({ family }) => family)
-        .join(),
-    ),
-  ).toMatch(/Alegreya/);
-  const perLine = await page.evaluate(() => {
-    const paragraphs = [...document.querySelectorAll<HTMLElement>('.essay > p:not(.byline)')];
-    let characters = 0;
-    let lines = 0;
-    for (const paragraph of paragraphs) {
-      const range = document.createRange();
-      range.selectNodeContents(paragraph);
-      const tops = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 12)));
-      const height = paragraph.getBoundingClientRect().height;
-      const count = Math.round(height / Number.parseFloat(getComputedStyle(paragraph).lineHeight));
-      if (tops.size < 3 || count < 3) continue;
-      characters += paragraph.innerText.length;
-      // The last line is not full; half of it is what it holds on average.
-      lines += count - 0.5;
-    }
-    return characters / lines;
-  });
-  expect(perLine).toBeGreaterThan(60);
-  expect(perLine).toBeLessThan(75);
+  const families = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(families.join()).toMatch(/Alegreya/);
 });
+
+/** How many characters the lines of some blocks hold, each but the last, which is seldom full. */
+function lineLengths(page: Page, blocks: string): Promise<number[]> {
+  return page.locator(blocks).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const lines: number[] = [];
+      let bottom = Number.NEGATIVE_INFINITY;
+      for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+        for (let at = 0; at < text.length; at += 1) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const box = range.getClientRects()[0];
+          if (!box?.height) continue;
+          if ((box.top + box.bottom) / 2 > bottom) lines.push(0);
+          bottom = Math.max(bottom, box.bottom);
+          lines.push((lines.pop() ?? 0) + 1);
+        }
+      }
+      return lines.slice(0, -1);
+    }),
+  );
+}
+
+for (const [text, blocks] of Object.entries({
+  prose: '.essay > p:not(.byline)',
+  asides: '.asides li > p',
+  notes: '.note :is(.finding, .facts li, .quote, .reference)',
+  sources: '.sources > ul > li',
+})) {
+  test(`the lines of the ${text} hold 60 to 75 characters`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(pageTypes.essay);
+    await page.evaluate(() => document.fonts.ready);
+    const lengths = (await lineLengths(page, blocks)).sort((one, other) => one - other);
+    const at = (share: number) => lengths[Math.floor(share * (lengths.length - 1))];
+    expect(at(0.5)).toBeGreaterThanOrEqual(60);
+    expect(at(0.5)).toBeLessThanOrEqual(75);
+    expect(at(0.9)).toBeLessThanOrEqual(82);
+  });
+}
+
+for (const width of [320, 820]) {
+  test(`a table or code wider than the column is scrolled by itself, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(pageTypes['tiny essay']);
+    const table = page.getByRole('group', { name: /^Table: Part/ });
+    await table
+      .locator('th')
+      .first()
+      .evaluate((cell) => {
+        cell.textContent = 'Impregnabilities'.repeat(12);
+      });
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}

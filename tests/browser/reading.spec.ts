@@ -23,6 +23,30 @@ test('the number is drawn: neither the text nor a copy of it has it', async ({ p
   await expect(cite).toHaveRole('link');
 });
 
+for (const { mark, href, passage, shown } of [
+  {
+    mark: 'second mark of a citation',
+    href: '#note-wrecks-before',
+    passage: 'that were no longer lost. See the price',
+    shown: 'Two casks of 90 litres',
+  },
+  {
+    mark: 'mark of an aside',
+    href: '#fn-board',
+    passage: 'stone, lamp and lens. What each of them cost',
+    shown: 'The board paid for stone',
+  },
+]) {
+  test(`a link to a passage finds it across the ${mark}`, async ({ page }) => {
+    await page.setViewportSize({ width: 600, height: 240 });
+    await page.goto(`${fixture}essays/harbour/#:~:text=${encodeURIComponent(passage)}`);
+    const paragraph = page.locator('.essay > p', { hasText: shown });
+    await expect(paragraph).toBeInViewport();
+    await expect(paragraph.locator(`a[href="${href}"]`).last()).toBeVisible();
+    expect(await paragraph.innerText()).toContain(passage);
+  });
+}
+
 test('a citation of two claims has a way to each', async ({ page }) => {
   await page.goto(`${fixture}essays/harbour/`);
   const also = page.locator('.cite-also').first();
@@ -35,7 +59,7 @@ test('a citation of another essay’s claim has its note here, with the claim’
   const cite = page.locator('a.cite[href*="harbour--"]').first();
   await cite.click();
   const note = page.locator((await cite.getAttribute('href')) ?? '');
-  await note.getByRole('link', { name: /^Page of the claim/ }).click();
+  await note.getByRole('link', { name: /^Claim page of note/ }).click();
   await expect(page).toHaveURL(/\/essays\/harbour\/claims\//);
 });
 

@@ -85,6 +85,21 @@ describe.each(sites)('$name', ({ out, base }) => {
     expect(faults).toEqual([]);
   });
 
+  test('gives links that lead to different places different names, on every page', () => {
+    const faults = pages.flatMap(({ address, $ }) => {
+      const places = new Map<string, Set<string>>();
+      // The words of a citation are those of the text; its number, and the text about it, tell it from others.
+      for (const link of $('a[href]:not(.cite)').toArray()) {
+        const name = ($(link).attr('aria-label') ?? $(link).text()).replace(/\s+/g, ' ').trim();
+        places.set(name, (places.get(name) ?? new Set()).add($(link).attr('href') ?? ''));
+      }
+      return [...places]
+        .filter(([, hrefs]) => hrefs.size > 1)
+        .map(([name, hrefs]) => `${address}: “${name}” → ${[...hrefs].join(' and ')}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('leads from every source to the claims that rest on it, and from them to the source', () => {
     const claims = new Map(
       pages.filter(({ $ }) => $('article.claim').length > 0).map((page) => [`${base}${page.address}`, page]),

@@ -3,17 +3,39 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fixtureSite, site } from '../sites.ts';
-import { builtPages } from './pages.ts';
+import { type BuiltPage, builtPages } from './pages.ts';
+
+const INLINE_TAGS = '(?:</?(?:a|abbr|b|bdi|code|em|i|kbd|q|s|span|strong|sub|sup|time)(?: [^>]*)?>)+';
+const RUN_TOGETHER = new RegExp(`[\\p{L}\\p{N}”’)\\].,;:!?]${INLINE_TAGS}[\\p{L}\\p{N}“‘(].{0,20}`, 'gu');
+
+/** Where two words of one line touch: an element begins or ends between them, and no space. */
+function runTogether({ html }: BuiltPage): string[] {
+  return html.match(RUN_TOGETHER) ?? [];
+}
 
 describe.each([site, fixtureSite])('$name, without its style sheet', ({ out }) => {
-  const essays = builtPages(out).filter(({ $ }) => $('.essay').length > 0);
+  const pages = builtPages(out);
+  const essays = pages.filter(({ $ }) => $('.essay').length > 0);
 
-  test('reads as sentences: no number of a note or an aside stands in the text', () => {
+  test('runs no words together, on any page', () => {
+    expect(pages.flatMap((page) => runTogether(page).map((words) => `${page.address}: ${words}`))).toEqual([]);
+  });
+
+  test('shows the marks that have no words of their own', () => {
+    const marks = essays.flatMap(({ $ }) =>
+      $('.cite-also, .aside-mark')
+        .toArray()
+        .map((mark) => $(mark)),
+    );
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) {
+      expect(mark.children('.mark-text').text()).toBe(`[${mark.attr('data-n') ?? mark.attr('data-mark')}]`);
+      expect(mark.attr('aria-label')).toMatch(/^(Note \d+|Aside [a-z])/);
+    }
+  });
+
+  test('reads as sentences: no other number of a note stands in the text', () => {
     for (const { $ } of essays) {
-      for (const mark of $('.cite-also, .aside-mark').toArray()) {
-        expect($(mark).text()).toBe('');
-        expect($(mark).attr('aria-label')).toMatch(/^(Note \d+|Aside [a-z])/);
-      }
       for (const cite of $('.cite:not(.cite-also)').toArray()) {
         expect($(cite).text()).toBe($(cite).text().trim());
         expect($(cite).text()).not.toBe('');
