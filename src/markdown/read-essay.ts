@@ -80,10 +80,19 @@ function readSections(tree: Hast): Section[] {
       id: String(element.properties.id ?? ''),
       title: textOf(element).trim(),
       level,
+      holdsMark: holdsMark(element),
       span: spanOf(element),
     });
   });
   return sections;
+}
+
+function holdsMark(heading: Element): boolean {
+  let found = false;
+  visit(heading, 'element', ({ properties }) => {
+    if (properties.dataFootnoteRef !== undefined) found = true;
+  });
+  return found;
 }
 
 function readImages(tree: Hast): Image[] {

@@ -11,6 +11,7 @@ import {
   citationsAreSound,
   footnotesMatch,
   headingsDescend,
+  headingsHoldNoMark,
   sectionIdsAreUnique,
   standfirstIsThere,
 } from './audit/essays.ts';
@@ -32,6 +33,7 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   contentIsThere,
   standfirstIsThere,
   headingsDescend,
+  headingsHoldNoMark,
   sectionIdsAreUnique,
   markupIsPlain,
   linksLead,

@@ -5,6 +5,8 @@ import type { Span } from './problem.ts';
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** Whether its heading holds the mark of a footnote. */
+  readonly holdsMark: boolean;
   /** The level of its heading, 2 to 6. */
   readonly level: number;
   readonly span: Span;

@@ -31,6 +31,13 @@ export function headingsDescend(draft: Draft): Problem[] {
   );
 }
 
+/** No heading holds the mark of a footnote: it would get into the contents and into the id. */
+export function headingsHoldNoMark(draft: Draft): Problem[] {
+  return eachProse(draft, ({ sections }, at) =>
+    sections.filter(({ holdsMark }) => holdsMark).map(({ span }) => problem('heading-holds-no-footnote', at(span), {})),
+  );
+}
+
 /** No two sections have one id, and none has an id of the page's own. */
 export function sectionIdsAreUnique(draft: Draft): Problem[] {
   return eachProse(draft, (prose, at) => {

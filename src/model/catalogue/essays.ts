@@ -59,6 +59,11 @@ export const essays = {
           : `Write it with ${'#'.repeat(Math.max(before, 1) + 1)}, or put a heading of the level between before it.`,
     }),
   ),
+  'heading-holds-no-footnote': rule<object>('No heading holds the mark of a footnote.', () => ({
+    message:
+      'This heading holds the mark of a footnote, which would get into the contents and into links to the section.',
+    hint: 'Put the footnote into the text below the heading. A heading can hold a citation.',
+  })),
   'section-id-is-unique': rule<{ id: string; reserved: boolean }>(
     'No two sections of an essay have the same id, and none has an id that Footing gives to something else.',
     ({ id, reserved }) => ({
