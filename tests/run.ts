@@ -58,7 +58,11 @@ const build = ({ name, env }: { name: string; env: Record<string, string> }): St
   env,
 });
 
-const browser = await findBrowser();
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word));
+
+const BROWSER_TESTS = 'browser tests';
+const browser = isWanted(BROWSER_TESTS) ? await findBrowser() : '';
 const ports = {
   FOOTING_PORT: await freePort(),
   FOOTING_PRESS_PORT: await freePort(),
@@ -81,7 +85,7 @@ const steps: readonly Step[] = [
   build(fixtureSite),
   vitest('built'),
   {
-    name: 'browser tests',
+    name: BROWSER_TESTS,
     command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
     env: { ...ports, FOOTING_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: results },
     counts: {
@@ -94,11 +98,10 @@ const steps: readonly Step[] = [
   },
 ];
 
-const wanted = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
 for (const step of steps) {
-  if (wanted.length > 0 && !wanted.some((word) => step.name.includes(word))) continue;
+  if (!isWanted(step.name)) continue;
   console.log(`\n── ${step.name}`);
   const started = Date.now();
   const count = run(step);
