@@ -1,6 +1,6 @@
 // The one way into every command. Plain JavaScript that old Nodes can read too, so that each gets a sentence, not a stack.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const COMMANDS = ['build', 'check', 'dev', 'document', 'preview'];
 const [command = '', ...args] = process.argv.slice(2);
@@ -14,6 +14,13 @@ if (isOlder(process.versions.node, needed)) {
   );
 }
 if (!COMMANDS.includes(command)) fail(`There is no command “${command}”.`, `The commands are ${COMMANDS.join(', ')}.`);
+
+if (!existsSync(new URL('../../node_modules/astro', import.meta.url))) {
+  fail(
+    'The packages that Footing is built on are not installed.',
+    'Run npm install, or npm start, which does that too.',
+  );
+}
 
 // Node runs TypeScript by itself from 22.18 on; before that it has to be asked.
 if (!process.features.typescript) {
