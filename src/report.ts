@@ -1,5 +1,6 @@
 import type { Draft } from './model/draft.ts';
 import type { Problem, Span } from './model/problem.ts';
+import { counted } from './model/words.ts';
 import { frontMatter, yamlSpan } from './model/yaml.ts';
 
 /** A problem with its place in the file: lines and columns count from 1, the end is exclusive. */
@@ -174,14 +175,10 @@ function column(place: number, length: number): number {
 function summary({ problems, essays, claims, sources, coverage }: Report, paint: Paint): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const looked = `${count(essays, 'essay')}, ${count(claims, 'claim')}, ${count(coverage.cited, 'citation')}, ${count(sources, 'source')}`;
+  const looked = `${counted(essays, 'essay')}, ${counted(claims, 'claim')}, ${counted(coverage.cited, 'citation')}, ${counted(sources, 'source')}`;
   if (problems.length === 0) return `${paint.strong('No problems.')} ${looked}.\n`;
-  const found = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')]
+  const found = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')]
     .filter(Boolean)
     .join(' and ');
   return `${paint.error(paint.strong(`${found}.`))} ${looked}.\n`;
-}
-
-function count(number: number, noun: string): string {
-  return `${new Intl.NumberFormat('en-GB').format(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

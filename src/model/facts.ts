@@ -13,16 +13,16 @@ export interface Fact {
 
 /**
  * The data of a claim in words, each made from the ledger and nothing else.
- * @param reference the essay's date of reference, to which durations without an end are reckoned
+ * @param claim with the date of reference of its essay, to which durations without an end are reckoned
  */
-export function factsOf(claim: Claim, reference: string | undefined): Fact[] {
+export function factsOf(claim: Claim & { readonly reference: string | undefined }): Fact[] {
   return [
     ...(claim.quantities ?? []).map(quantityFact),
     ...(claim.dates ?? []).map(({ value, to, of }) => ({
       text: to ? `${dateText(value)} to ${dateText(to)}` : dateText(value),
       details: [of],
     })),
-    ...(claim.durations ?? []).flatMap(({ from, to = reference, of }) =>
+    ...(claim.durations ?? []).flatMap(({ from, to = claim.reference, of }) =>
       to ? [{ text: spanText(spanBetween(from, to)), details: [of, `${dateText(from)} to ${dateText(to)}`] }] : [],
     ),
     ...(claim.quotations ?? []).map(({ text, speaker, on, about, language = 'en' }) => ({

@@ -9,6 +9,8 @@ import type { Source } from './source.ts';
 export interface PublishedClaim extends Claim {
   readonly id: string;
   readonly essay: string;
+  /** The date of reference of that essay, to which durations without an end are reckoned wherever the claim is cited. */
+  readonly reference: string | undefined;
 }
 
 /** One place on an essay's page that cites a claim. */
@@ -78,12 +80,9 @@ export function assemble(draft: Draft): Publication {
   };
 }
 
-function claimsOf(essay: DraftEssay): PublishedClaim[] {
-  return [...sound(essay.claims, essay.ledger).values()].map(({ id, claim }) => ({
-    ...sound(claim, id),
-    id,
-    essay: essay.id,
-  }));
+function claimsOf({ id: essay, ledger, claims, frontMatter }: DraftEssay): PublishedClaim[] {
+  const reference = frontMatter?.['date-of-reference'];
+  return [...sound(claims, ledger).values()].map(({ id, claim }) => ({ ...sound(claim, id), id, essay, reference }));
 }
 
 function notesOf(prose: Prose, claimOf: (ref: ClaimRef) => PublishedClaim): Note[] {
@@ -108,6 +107,22 @@ function sound<T>(value: T | undefined, what: string): T {
   if (value === undefined)
     throw new Error(`Expected ${what} to be sound when the publication is assembled; audit the draft first.`);
   return value;
+}
+
+/** A row of an essay's ledger page. */
+export interface LedgerRow {
+  readonly claim: PublishedClaim;
+  /** The number of its note; none where only another essay cites it. */
+  readonly number: number | undefined;
+}
+
+/** The claims that an essay cites, in the order of their notes, then those of its ledger that only others cite. */
+export function ledgerRows({ notes, claims }: Essay): LedgerRow[] {
+  const uncited = claims.filter((claim) => !notes.some((note) => note.claim === claim));
+  return [
+    ...notes.map(({ claim, number }) => ({ claim, number })),
+    ...uncited.map((claim) => ({ claim, number: undefined })),
+  ];
 }
 
 /** Every citation of a claim, in its own essay and in others, with the title of the section it stands in. */

@@ -35,3 +35,8 @@ export const stanceWords: Record<Stance, string> = {
   qualifies: 'Qualifies',
   disputes: 'Disputes',
 };
+
+/** A number of things: "1 claim", "36 claims", "1,208 people" for a plural of its own. */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat('en-GB').format(number)} ${number === 1 ? one : many}`;
+}

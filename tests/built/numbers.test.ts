@@ -53,7 +53,7 @@ describe.each(sites)('$name', ({ out, content }) => {
   });
 
   test('shows in every note the statement, the verdict, every figure, every quote and its stance', () => {
-    each(({ notes, frontMatter }, { $ }) => {
+    each(({ notes }, { $ }) => {
       expect(
         $('li.note')
           .toArray()
@@ -63,9 +63,7 @@ describe.each(sites)('$name', ({ out, content }) => {
         const note = $(`[id="${noteId(ref)}"]`);
         expect(note.find('.statement').text()).toBe(typeset(claim.statement));
         expect(note.find('.standing .verdict').text()).toBe(verdictWords[claim.verdict].name);
-        const facts = factsOf(claim, frontMatter['date-of-reference']).map(({ text, quoted }) =>
-          quoted ? text : typeset(text),
-        );
+        const facts = factsOf(claim).map(({ text, quoted }) => (quoted ? text : typeset(text)));
         expect(
           note
             .find('.facts b, .facts q')
@@ -92,6 +90,21 @@ describe.each(sites)('$name', ({ out, content }) => {
     for (const source of publication.sources.keys()) expect(pages.has(`sources/${source}/`)).toBe(true);
   });
 
+  test('lists on its ledger page every claim of the ledger, and every one that it cites', () => {
+    for (const { id, claims, notes } of publication.essays) {
+      const page = pages.get(`essays/${id}/claims/`);
+      const listed = page
+        ?.$('[data-row] th a')
+        .toArray()
+        .map((link) => page.$(link).attr('href'));
+      const expected = [...notes.map(({ claim }) => claim), ...claims].map(
+        (claim) => `/essays/${claim.essay}/claims/${claim.id}/`,
+      );
+      expect(new Set(listed)).toEqual(new Set(expected));
+      expect(listed?.length).toBe(new Set(expected).size);
+    }
+  });
+
   test('marks words of another language with their language and direction', () => {
     each(({ notes }, { $ }) => {
       for (const { ref, claim } of notes) {
@@ -105,4 +118,10 @@ describe.each(sites)('$name', ({ out, content }) => {
       }
     });
   });
+});
+
+test('a duration is reckoned to the date of reference of the essay whose claim it is, wherever the claim is cited', () => {
+  const page = builtPages(fixtureSite.out).find(({ address }) => address === 'essays/lighthouse/');
+  // From 2 October 1871 to 1 May 2024, the date of reference of “harbour”; “lighthouse” has none.
+  expect(page?.$('#note-harbour--years-of-light .facts').text()).toContain('152 years, 6 months and 29 days');
 });

@@ -75,7 +75,7 @@ test.each([
   ['nothing', {}, []],
 ])('%s', (_name, data, expected) => {
   const claim = claimWith(data);
-  const facts = factsOf(claim, '2024-05-01').map(({ text, details, quoted }) => [
+  const facts = factsOf({ ...claim, reference: '2024-05-01' }).map(({ text, details, quoted }) => [
     text,
     details,
     ...(quoted ? [quoted] : []),
@@ -89,5 +89,5 @@ test('numbers come before dates, and dates before words', () => {
     dates: [{ value: 1871, of: 'e' }],
     quantities: [{ value: 1, unit: 'f' }],
   });
-  expect(factsOf(claim, undefined).map(({ text }) => text)).toEqual(['1 f', '1871', 'c']);
+  expect(factsOf({ ...claim, reference: undefined }).map(({ text }) => text)).toEqual(['1 f', '1871', 'c']);
 });
