@@ -9,9 +9,22 @@ export function watchContent(folder: string): Plugin {
   return {
     name: 'footing-watch-content',
     configureServer(server) {
+      let changed = 0;
+      let asked = 0;
+      const reload = () => server.ws.send({ type: 'full-reload', path: '*' });
       server.watcher.add(folder);
       server.watcher.on('all', (_event, file) => {
-        if (file.startsWith(join(folder, sep))) server.ws.send({ type: 'full-reload', path: '*' });
+        if (!file.startsWith(join(folder, sep))) return;
+        changed = Date.now();
+        reload();
+      });
+      // A page that was on its way when something changed may hold what was there before, and was not yet listening.
+      server.middlewares.use((request, _response, next) => {
+        if (request.headers.accept?.includes('text/html')) asked = Date.now();
+        next();
+      });
+      server.ws.on('connection', () => {
+        if (changed >= asked) reload();
       });
     },
   };

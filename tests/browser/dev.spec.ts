@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Route, test } from '@playwright/test';
 
 const root = mkdtempSync(join(tmpdir(), 'footing-dev-'));
 const content = join(root, 'content');
@@ -44,6 +44,23 @@ test('a change in prose, ledger or source shows by itself, and a mistake shows i
     const source = /source: (\S+)/.exec(readFileSync(join(content, 'essays/harbour/claims.yaml'), 'utf8'))?.[1];
     change(`sources/${source}.yaml`, /title: ['"]?/, (match) => `${match}Live from the source `);
     await expect(page.getByText('Live from the source').first()).toBeVisible();
+  });
+
+  await test.step('a change while a page is on its way', async () => {
+    // The page is there, its script is not yet; one that is being left still listens, so that the change counts as told.
+    const left = await page.context().newPage();
+    await left.goto(address);
+    await left.waitForLoadState('networkidle');
+    await left.route('**/*', (route) => route.abort());
+    const hold = async (route: Route) => {
+      change('essays/harbour/claims.yaml', 'Live from the ledger.', 'Saved in between.');
+      await new Promise((done) => setTimeout(done, 1000));
+      await route.continue();
+    };
+    await page.route('**/@vite/client*', hold, { times: 1 });
+    await page.goto(`${address}/essays/harbour/`);
+    await expect(page.getByText('Saved in between.')).toBeVisible();
+    await left.close();
   });
 
   const overlay = page.locator('vite-error-overlay');
