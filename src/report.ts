@@ -1,7 +1,8 @@
+import { type Coverage, coverageOf, coverageText, totalCoverage } from './model/coverage.ts';
 import type { Draft } from './model/draft.ts';
 import type { Problem, Span } from './model/problem.ts';
 import { counted } from './model/words.ts';
-import { frontMatter, yamlSpan } from './model/yaml.ts';
+import { frontMatter, yamlPlaces } from './model/yaml.ts';
 
 /** A problem with its place in the file: lines and columns count from 1, the end is exclusive. */
 export interface LocatedProblem {
@@ -21,37 +22,32 @@ export interface LocatedProblem {
 /** What the check has to say: every problem in its place, and how much was looked at. */
 export interface Report {
   readonly problems: readonly LocatedProblem[];
+  /** The checkable spans of all essays: quantities, dates and quotations, by whether they are cited. */
   readonly coverage: Coverage;
+  readonly citations: number;
   readonly essays: number;
   readonly claims: number;
   readonly sources: number;
 }
 
-/** How many citations there are. What is waived or uncited is not looked for yet, and null says so. */
-interface Coverage {
-  readonly cited: number;
-  readonly waived: number | null;
-  readonly uncited: number | null;
-}
-
 /** Puts problems in their places and in order, and counts what was looked at. */
 export function report(draft: Draft, problems: readonly Problem[], texts: ReadonlyMap<string, string>): Report {
-  const located = problems.map((problem) => locate(problem, texts.get(problem.at.file) ?? ''));
+  const located = [...Map.groupBy(problems, ({ at }) => at.file)].flatMap(([file, all]) => {
+    const text = texts.get(file) ?? '';
+    const place = placesIn(text, file);
+    return all.map((problem) => locate(problem, text, place(problem.at)));
+  });
   return {
     problems: located.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column),
-    coverage: {
-      cited: draft.essays.reduce((sum, { prose }) => sum + (prose?.citations.length ?? 0), 0),
-      waived: null,
-      uncited: null,
-    },
+    coverage: totalCoverage(draft.essays.flatMap(({ prose }) => (prose ? [coverageOf(prose)] : []))),
+    citations: draft.essays.reduce((sum, { prose }) => sum + (prose?.citations.length ?? 0), 0),
     essays: draft.essays.length,
     claims: draft.essays.reduce((sum, { claims }) => sum + (claims?.size ?? 0), 0),
     sources: draft.sources.length,
   };
 }
 
-function locate({ rule, severity, at, message, hint }: Problem, text: string): LocatedProblem {
-  const { start, end } = spanOf(at, text);
+function locate({ rule, severity, at, message, hint }: Problem, text: string, { start, end }: Span): LocatedProblem {
   const from = pointAt(text, start);
   const to = pointAt(text, Math.max(end, start));
   return {
@@ -68,15 +64,20 @@ function locate({ rule, severity, at, message, hint }: Problem, text: string): L
   };
 }
 
-function spanOf(at: Problem['at'], text: string): Span {
-  if ('span' in at) return at.span;
-  if (!('path' in at)) return { start: 0, end: 0 };
-  const front = at.file.endsWith('.mdx') ? frontMatter(text) : undefined;
-  const found = yamlSpan(front?.yaml ?? text, at.path, at.on);
-  // What is missing at the top of an essay is missing below its first line of hyphens.
-  if (!found) return { start: 0, end: front ? 3 : 0 };
-  const offset = front?.start ?? 0;
-  return { start: found.start + offset, end: found.end + offset };
+// A file of YAML is taken apart once, whatever number of problems it has, and only if it has one.
+function placesIn(text: string, file: string): (at: Problem['at']) => Span {
+  const front = file.endsWith('.mdx') ? frontMatter(text) : undefined;
+  let places: ReturnType<typeof yamlPlaces> | undefined;
+  return (at) => {
+    if ('span' in at) return at.span;
+    if (!('path' in at)) return { start: 0, end: 0 };
+    places ??= yamlPlaces(front?.yaml ?? text);
+    const found = places(at.path, at.on);
+    // What is missing at the top of an essay is missing below its first line of hyphens.
+    if (!found) return { start: 0, end: front ? 3 : 0 };
+    const offset = front?.start ?? 0;
+    return { start: found.start + offset, end: found.end + offset };
+  };
 }
 
 function pointAt(text: string, offset: number): { line: number; column: number } {
@@ -85,8 +86,8 @@ function pointAt(text: string, offset: number): { line: number; column: number }
 }
 
 /** The report as data, for `--format json`: the shape that others rely on. */
-export function reportJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+export function reportJson({ problems, coverage, essays, claims, sources }: Report): string {
+  return `${JSON.stringify({ problems, coverage, essays, claims, sources }, null, 2)}\n`;
 }
 
 /** The report as annotations of a GitHub workflow, a line a problem. */
@@ -172,10 +173,10 @@ function column(place: number, length: number): number {
   return place < WIDTH * 0.6 || length <= WIDTH ? 0 : Math.max(0, place - Math.floor(WIDTH / 3));
 }
 
-function summary({ problems, essays, claims, sources, coverage }: Report, paint: Paint): string {
+function summary({ problems, essays, claims, citations, sources, coverage }: Report, paint: Paint): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const looked = `${counted(essays, 'essay')}, ${counted(claims, 'claim')}, ${counted(coverage.cited, 'citation')}, ${counted(sources, 'source')}`;
+  const looked = `${counted(essays, 'essay')}, ${counted(claims, 'claim')}, ${counted(citations, 'citation')}, ${counted(sources, 'source')}; ${coverageText(coverage)}`;
   if (problems.length === 0) return `${paint.strong('No problems.')} ${looked}.\n`;
   const found = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')]
     .filter(Boolean)

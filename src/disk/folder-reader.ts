@@ -20,6 +20,8 @@ const unreadable: Readonly<Record<string, string>> = {
   ENOENT: 'it has just gone, or is a link to a file that is not there',
 };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Reads the files of a content folder one by one; what is wrong gathers in `problems`, every text in `texts`. */
 export class FolderReader {
   readonly problems: Problem[] = [];
@@ -37,20 +39,27 @@ export class FolderReader {
     return (short.startsWith('..') ? path : short || '.').split('\\').join('/');
   }
 
-  /** An essay with its ledger. `files` are all files of the content folder. */
-  async essay(file: string, files: readonly string[]): Promise<DraftEssay> {
+  /** Essays with their ledgers, one after the other. `files` are all files of the content folder. */
+  async essays(essays: readonly string[], files: readonly string[]): Promise<DraftEssay[]> {
+    const read: DraftEssay[] = [];
+    for (const essay of essays) read.push(await this.#essay(essay, files));
+    return read;
+  }
+
+  async #essay(file: string, files: readonly string[]): Promise<DraftEssay> {
     const folder = file.slice(0, -'/essay.mdx'.length);
     const id = basename(folder);
     const ledger = `${folder}/claims.yaml`;
     this.#checkId(id, 'an essay', this.name(file));
     const text = await this.#text(file, 'its title, date, description and prose');
-    const read = text === undefined ? undefined : readEssay(text, this.name(file));
+    const frontMatter = text === undefined ? undefined : this.#frontMatter(text, file, FrontMatter);
+    const read = text === undefined ? undefined : readEssay(text, this.name(file), frontMatter?.language);
     this.problems.push(...(read?.problems ?? []));
     return {
       id,
       file: this.name(file),
       ledger: this.name(ledger),
-      frontMatter: text === undefined ? undefined : this.#frontMatter(text, file, FrontMatter),
+      frontMatter,
       prose: read?.prose,
       claims: files.includes(ledger) ? await this.#ledger(ledger) : this.#missingLedger(file, folder, files),
       images: await this.#images(folder, files),
@@ -128,7 +137,7 @@ export class FolderReader {
     const name = this.name(file);
     try {
       const bytes = await readFile(join(this.#folder, file));
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      const text = utf8.decode(bytes);
       this.texts.set(name, text);
       const said = file.endsWith('.mdx') ? text : text.replace(/^\s*#.*$/gm, '');
       if (said.trim() !== '') return text;

@@ -31,7 +31,7 @@ export async function readContent(folder: string): Promise<Reading> {
   reader.problems.push(...strayFiles(files, (path) => reader.name(path)));
   const draft = {
     folder: reader.name(''),
-    essays: await Promise.all(essays.map((file) => reader.essay(file, files))),
+    essays: await reader.essays(essays, files),
     sources: await Promise.all(sources.map((file) => reader.source(file))),
     pages: await Promise.all(pages.map((file) => reader.page(file, files))),
     problems: reader.problems,

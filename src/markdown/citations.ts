@@ -1,8 +1,8 @@
-import type { Element, Parents, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 import { type ClaimRef, claimRefs, numberCitations } from '../model/citation.ts';
 import { attribute, isCite, setAttribute, type Tag } from './tags.ts';
+import { walk } from './walk.ts';
 
 const BLOCK = /^(?:p|li|td|th|h[1-6]|figcaption)$/;
 
@@ -17,11 +17,11 @@ export interface FoundCitation {
 /** Finds every `<Cite>` in the order of the tree, which is that of reading: remark-rehype has put the footnotes last. */
 export function findCitations(tree: Root): FoundCitation[] {
   const found: FoundCitation[] = [];
-  visitParents(tree, (node, ancestors) => {
+  walk<Nodes>(tree, (node, ancestors) => {
     if (!isCite(node)) return;
     found.push({
       tag: node,
-      ancestors: [...ancestors],
+      ancestors: [...ancestors] as Parents[],
       refs: claimRefs(attribute(node, 'claim') ?? ''),
       text: textOf(node as unknown as Element).trim(),
     });

@@ -1,7 +1,7 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { isCite } from './tags.ts';
+import { walk } from './walk.ts';
 
 /**
  * Puts citations that make up a whole paragraph back into one. MDX takes the paragraph away around tags that stand
@@ -9,7 +9,7 @@ import { isCite } from './tags.ts';
  */
 export default function citeParagraphs() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
+    walk<Nodes>(tree, (node) => {
       if (!('children' in node) || node.type === 'paragraph') return;
       const children = node.children as RootContent[];
       if (!children.some((child) => child.type === 'mdxJsxFlowElement' && isCite(child))) return;

@@ -1,6 +1,6 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 const COMMENT = /^\/\*\s*#([\s\S]*?)\s*\*\/$/;
 
@@ -10,7 +10,8 @@ const COMMENT = /^\/\*\s*#([\s\S]*?)\s*\*\/$/;
  */
 export default function headingIds() {
   return (tree: Root): void => {
-    visit(tree, 'heading', (heading) => {
+    walk<Nodes>(tree, (heading) => {
+      if (heading.type !== 'heading') return;
       const id = takeId(heading);
       if (id === undefined) return;
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };

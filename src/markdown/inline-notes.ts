@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 interface InlineNote {
   type: 'footnote';
@@ -15,7 +16,12 @@ export default function inlineNotes() {
   return (tree: Root): void => {
     const taken = new Set<string>();
     const definitions: FootnoteDefinition[] = [];
-    visit(tree, 'footnoteDefinition', (node) => void taken.add(node.identifier));
+    let hasInlineNotes = false;
+    walk<Nodes>(tree, (node) => {
+      if (node.type === 'footnoteDefinition') taken.add(node.identifier);
+      if ((node as { type: string }).type === 'footnote') hasInlineNotes = true;
+    });
+    if (!hasInlineNotes) return;
     visit(tree, (node, index, parent) => {
       if ((node as { type: string }).type !== 'footnote' || !parent || index === undefined) return;
       const { children, position } = node as unknown as InlineNote;

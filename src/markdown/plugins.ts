@@ -1,11 +1,11 @@
 import rehypeSlug from 'rehype-slug';
 import remarkFootnotes from 'remark-footnotes';
-import remarkGfm from 'remark-gfm';
 import type { PluggableList, Plugin } from 'unified';
 import asides, { footnoteOptions } from './asides.ts';
 import baseLinks from './base-links.ts';
 import citations from './citations.ts';
 import citeParagraphs from './cite-paragraphs.ts';
+import gfm from './gfm.ts';
 import headingIds from './heading-ids.ts';
 import headingLinks from './heading-links.ts';
 import inlineNotes from './inline-notes.ts';
@@ -15,7 +15,7 @@ import wideBlocks from './wide-blocks.ts';
 
 /** How Markdown is read, in order. Both readings of the prose, for its data and for its HTML, go through these. */
 export const remarkPlugins: PluggableList = [
-  remarkGfm,
+  gfm,
   // Version 4 of remark-footnotes works under unified 11, but its types are those of unified 10.
   [remarkFootnotes as unknown as Plugin<[{ inlineNotes: boolean }]>, { inlineNotes: true }],
   inlineNotes,

@@ -1,9 +1,9 @@
-import type { Root as Hast, Parents } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root as Hast, Nodes, Parents } from 'hast';
 import type { Citation, Mention, Section } from '../model/prose.ts';
 import { findCitations } from './citations.ts';
 import { spanOf } from './span.ts';
 import { attribute, isTag, type Tag } from './tags.ts';
+import { walk } from './walk.ts';
 
 /** Reads every citation: what it names and covers, where it stands, and what it should not hold. */
 export function readCitations(tree: Hast, sections: readonly Section[]): Citation[] {
@@ -28,7 +28,7 @@ export function readCitations(tree: Hast, sections: readonly Section[]): Citatio
 
 function readInnerLinks(cite: Tag): Mention[] {
   const links: Mention[] = [];
-  visit(cite, (node) => {
+  walk<Nodes>(cite as unknown as Nodes, (node) => {
     const link = (node.type === 'element' && node.tagName === 'a') || (isTag(node) && node.name === 'a');
     if (!link) return;
     const mark = node.type === 'element' && node.properties.dataFootnoteRef !== undefined;

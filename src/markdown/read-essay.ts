@@ -1,12 +1,10 @@
-import type { Element, Root as Hast } from 'hast';
+import type { Element, Root as Hast, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
 import type { Problem, Span } from '../model/problem.ts';
 import type { Image, Mention, Prose, Section, TagMention } from '../model/prose.ts';
@@ -16,7 +14,9 @@ import { readCitations } from './read-citations.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { spanOf } from './span.ts';
 import { codeProblem, syntaxProblem } from './syntax-problem.ts';
-import { attribute, isTag } from './tags.ts';
+import { attribute, isTag, type Tag } from './tags.ts';
+import { findCheckables } from './uncited.ts';
+import { walk } from './walk.ts';
 
 const reader = unified()
   .use(remarkParse)
@@ -29,16 +29,25 @@ const reader = unified()
   })
   .use(rehypePlugins);
 
-/** Reads an essay's prose for what it holds, by the plugins that also make its HTML; where it cannot be read, says why. */
+/** What is read off the tree node by node: the prose without its passages, and code that must not be there. */
+type Reading = Omit<Prose, 'passages' | 'waivers'> & { readonly code: readonly Span[] };
+
+/**
+ * Reads an essay's prose for what it holds, by the plugins that also make its HTML; where it cannot be read, says why.
+ * @param language the language it is written in, as BCP 47: what is checkable is found by the grammar of English
+ */
 export function readEssay(
   text: string,
   file: string,
+  language = 'en',
 ): { readonly prose?: Prose; readonly problems: readonly Problem[] } {
   try {
     const mdast = reader.parse(text);
     const footnotes = readFootnotes(mdast, text);
     const tree = reader.runSync(mdast) as Hast;
-    return { prose: proseOf(tree, footnotes), problems: readCode(tree).map((span) => codeProblem(span, text, file)) };
+    const { code, ...prose } = proseOf(tree, footnotes);
+    const problems = code.map((span) => codeProblem(span, text, file));
+    return { prose: { ...prose, ...findCheckables(tree, text, language) }, problems };
   } catch (fault) {
     if (!(fault instanceof VFileMessage)) throw fault;
     return { problems: [syntaxProblem(fault, text, file)] };
@@ -46,129 +55,95 @@ export function readEssay(
 }
 
 // MDX runs what stands between curly brackets, and lines that begin with "import" or "export"; comments are nothing.
-function readCode(tree: Hast): Span[] {
-  const spans: Span[] = [];
-  visit(tree, ['mdxTextExpression', 'mdxFlowExpression', 'mdxjsEsm'], (node) => {
-    const code = 'value' in node ? String(node.value) : '';
-    if (!/^(?:\s|\/\*[\s\S]*?\*\/)*$/.test(code)) spans.push(spanOf(node));
-  });
-  return spans;
+function isCode(node: Nodes): boolean {
+  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression' && node.type !== 'mdxjsEsm') return false;
+  return !/^(?:\s|\/\*[\s\S]*?\*\/)*$/.test(node.value);
 }
 
-function proseOf(tree: Hast, footnotes: Prose['footnotes']): Prose {
-  const sections = readSections(tree);
-  return {
-    sections,
-    citations: readCitations(tree, sections),
-    images: readImages(tree),
-    links: readLinks(tree),
-    tags: readTags(tree),
-    footnotes,
-    standfirst: readStandfirst(tree),
-    asides: countAsides(tree),
-    words: countWords(tree),
-  };
-}
-
-function readSections(tree: Hast): Section[] {
+/** Reads all that can be told from one node at a time, in one walk: walking is what takes the time. */
+function proseOf(tree: Hast, footnotes: Prose['footnotes']): Reading {
+  const code: Span[] = [];
   const sections: Section[] = [];
-  visit(tree, 'element', (element) => {
-    const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1]);
-    // The heading over the footnotes is the renderer's, not the author's: it has no place in the text.
-    if (!level || !element.position) return;
-    sections.push({
-      id: String(element.properties.id ?? ''),
-      title: textOf(element).trim(),
-      level,
-      holdsMark: holdsMark(element),
-      span: spanOf(element),
-    });
+  const images: Image[] = [];
+  const links: Mention[] = [];
+  const tags: TagMention[] = [];
+  const texts: string[] = [];
+  let standfirst: Prose['standfirst'];
+  let asides = 0;
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'text') texts.push(node.value);
+    if (isCode(node)) code.push(spanOf(node));
+    if (node.type === 'element') {
+      asides += node.properties.dataFootnoteRef === undefined ? 0 : 1;
+      push(sections, sectionAt(node));
+    }
+    push(images, imageAt(node));
+    push(links, linkAt(node));
+    if (!isTag(node) || !node.name) return;
+    tags.push({ name: node.name, attributes: attributeNames(node), span: spanOf(node) });
+    if (node.name !== 'Standfirst' || standfirst) return;
+    const opens = texts.every((text) => text.trim() === '');
+    standfirst = { text: textOf(node as unknown as Element).trim(), opens };
   });
-  return sections;
+  const citations = readCitations(tree, sections);
+  return { code, sections, citations, images, links, tags, footnotes, standfirst, asides, words: countWords(texts) };
+}
+
+function push<T>(list: T[], item: T | undefined): void {
+  if (item !== undefined) list.push(item);
+}
+
+function sectionAt(element: Element): Section | undefined {
+  const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1]);
+  // The heading over the footnotes is the renderer's, not the author's: it has no place in the text.
+  if (!level || !element.position) return undefined;
+  return {
+    id: String(element.properties.id ?? ''),
+    title: textOf(element).trim(),
+    level,
+    holdsMark: holdsMark(element),
+    span: spanOf(element),
+  };
 }
 
 function holdsMark(heading: Element): boolean {
   let found = false;
-  visit(heading, 'element', ({ properties }) => {
-    if (properties.dataFootnoteRef !== undefined) found = true;
+  walk<Nodes>(heading, (node) => {
+    if (node.type === 'element' && node.properties.dataFootnoteRef !== undefined) found = true;
   });
   return found;
 }
 
-function readImages(tree: Hast): Image[] {
-  const images: Image[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'element' && node.tagName === 'img') {
-      const { src, alt } = node.properties;
-      images.push({
-        as: 'Markdown',
-        src: String(src ?? ''),
-        alt: String(alt ?? ''),
-        credit: undefined,
-        licence: undefined,
-        span: spanOf(node),
-      });
-    }
-    if (!isTag(node) || (node.name !== 'Photo' && node.name !== 'img')) return;
-    const read = (name: string) => attribute(node, name)?.trim();
-    images.push({
-      as: node.name,
-      src: read('src') ?? '',
-      alt: read('alt'),
-      credit: read('credit'),
-      licence: read('licence'),
-      span: spanOf(node),
-    });
-  });
-  return images;
+function imageAt(node: Nodes): Image | undefined {
+  if (node.type === 'element' && node.tagName === 'img') {
+    const { src, alt } = node.properties;
+    const written = { src: String(src ?? ''), alt: String(alt ?? ''), span: spanOf(node) };
+    return { as: 'Markdown', ...written, credit: undefined, licence: undefined };
+  }
+  if (!isTag(node) || (node.name !== 'Photo' && node.name !== 'img')) return undefined;
+  const read = (name: string) => attribute(node, name)?.trim();
+  return {
+    as: node.name,
+    src: read('src') ?? '',
+    alt: read('alt'),
+    credit: read('credit'),
+    licence: read('licence'),
+    span: spanOf(node),
+  };
 }
 
-function readLinks(tree: Hast): Mention[] {
-  const links: Mention[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'element' && node.tagName === 'a') {
-      const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
-      if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) {
-        links.push({ name: String(href ?? ''), span: spanOf(node) });
-      }
-    }
-    if (isTag(node) && node.name === 'a') links.push({ name: attribute(node, 'href') ?? '', span: spanOf(node) });
-  });
-  return links;
+function linkAt(node: Nodes): Mention | undefined {
+  if (isTag(node) && node.name === 'a') return { name: attribute(node, 'href') ?? '', span: spanOf(node) };
+  if (node.type !== 'element' || node.tagName !== 'a') return undefined;
+  const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return undefined;
+  return { name: String(href ?? ''), span: spanOf(node) };
 }
 
-function readTags(tree: Hast): TagMention[] {
-  const tags: TagMention[] = [];
-  visit(tree, (node) => {
-    if (!isTag(node) || !node.name) return;
-    const attributes = node.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : '{…}'));
-    tags.push({ name: node.name, attributes, span: spanOf(node) });
-  });
-  return tags;
+function attributeNames(tag: Tag): string[] {
+  return tag.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : '{…}'));
 }
 
-function readStandfirst(tree: Hast): Prose['standfirst'] {
-  let standfirst: Prose['standfirst'];
-  let opens = true;
-  visit(tree, (node) => {
-    if (node.type === 'text' && node.value.trim() !== '') opens = false;
-    if (!isTag(node) || node.name !== 'Standfirst') return;
-    standfirst = { text: textOf(node as unknown as Element).trim(), opens };
-    return EXIT;
-  });
-  return standfirst;
-}
-
-function countAsides(tree: Hast): number {
-  let count = 0;
-  visit(tree, 'element', ({ properties }) => {
-    if (properties.dataFootnoteRef !== undefined) count += 1;
-  });
-  return count;
-}
-
-function countWords(tree: Hast): number {
-  const texts: string[] = [];
-  visitParents(tree, 'text', (node) => void texts.push(node.value));
+function countWords(texts: readonly string[]): number {
   return wordCount(texts.join(' ').replace(/(?<=\s)[.,;:!?”’)]+(?=\s)/gu, ''));
 }

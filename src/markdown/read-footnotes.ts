@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Mention, Prose } from '../model/prose.ts';
+import { walk } from './walk.ts';
 
 const MARK = /(?<!\\)\[\^([^\]\s]+)\]/g;
 
@@ -13,7 +13,7 @@ export function readFootnotes(tree: Root, text: string): Prose['footnotes'] {
   const definitions: Mention[] = [];
   const missing: Mention[] = [];
   const nested: Mention[] = [];
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     if (isInlineNote(node) && hasInlineNote(node)) nested.push({ name: 'note', span: { start, end } });
@@ -42,7 +42,7 @@ function isInlineNote(node: { type: string }): boolean {
 
 function hasInlineNote(note: Nodes): boolean {
   let found = false;
-  visit(note, (node) => {
+  walk<Nodes>(note, (node) => {
     if (node !== note && isInlineNote(node)) found = true;
   });
   return found;

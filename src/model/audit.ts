@@ -7,6 +7,7 @@ import {
   verdictsAgreeWithStances,
 } from './audit/claims.ts';
 import { durationsEnd, spansRunForward, sumsHold } from './audit/data.ts';
+import { datesMatchLedger } from './audit/dates.ts';
 import {
   citationsAreSound,
   footnotesMatch,
@@ -15,9 +16,13 @@ import {
   sectionIdsAreUnique,
   standfirstIsThere,
 } from './audit/essays.ts';
+import { claimsAgreeEverywhere } from './audit/everywhere.ts';
+import { evidenceCarriesLedger } from './audit/evidence.ts';
 import { imagesAreSound } from './audit/images.ts';
 import { linksLead, pageAddressesAreFree } from './audit/links.ts';
 import { markupIsPlain } from './audit/markup.ts';
+import { quantitiesMatchLedger } from './audit/quantities.ts';
+import { quotationsAreVerbatim } from './audit/quotations.ts';
 import {
   contentIsThere,
   sourceIdsAreUnique,
@@ -25,6 +30,8 @@ import {
   sourcesExist,
   sourceUrlsAreUnique,
 } from './audit/sources.ts';
+import { checkablesAreCited, waiversAreSound } from './audit/uncited.ts';
+import { verdictsAreShown } from './audit/verdicts.ts';
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 
@@ -54,6 +61,14 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   sourcesAreUsed,
   sourceIdsAreUnique,
   sourceUrlsAreUnique,
+  checkablesAreCited,
+  waiversAreSound,
+  quantitiesMatchLedger,
+  datesMatchLedger,
+  quotationsAreVerbatim,
+  verdictsAreShown,
+  claimsAgreeEverywhere,
+  evidenceCarriesLedger,
 ];
 
 /** Everything that is wrong with a content folder: what was found while reading it, and every breach of a rule. */

@@ -1,3 +1,4 @@
+import { agreement } from './catalogue/agreement.ts';
 import { citations } from './catalogue/citations.ts';
 import { claims } from './catalogue/claims.ts';
 import { essays } from './catalogue/essays.ts';
@@ -5,10 +6,21 @@ import { files } from './catalogue/files.ts';
 import { images } from './catalogue/images.ts';
 import type { Rule } from './catalogue/rule.ts';
 import { sources } from './catalogue/sources.ts';
+import { uncited } from './catalogue/uncited.ts';
 import { yaml } from './catalogue/yaml.ts';
 
 /** Every rule by its id. The id says what holds when all is well, and never changes. */
-export const catalogue = { ...files, ...yaml, ...essays, ...citations, ...claims, ...sources, ...images } as const;
+export const catalogue = {
+  ...files,
+  ...yaml,
+  ...essays,
+  ...citations,
+  ...claims,
+  ...sources,
+  ...images,
+  ...uncited,
+  ...agreement,
+} as const;
 
 /** The id of a rule. */
 export type RuleId = keyof typeof catalogue;

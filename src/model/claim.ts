@@ -3,6 +3,7 @@ import { Day, PartialDate } from './date.ts';
 import { Evidence } from './evidence.ts';
 import { ClaimId } from './id.ts';
 import { Language } from './language.ts';
+import { Place } from './place.ts';
 import { Quantity } from './quantity.ts';
 
 /** What sort of thing a claim states. */
@@ -54,15 +55,6 @@ const Quotation = z
     on: PartialDate.optional().describe('When.'),
     about: z.string().min(1).optional().describe('What they were said about.'),
     language: Language.optional().describe('The language in which they were said, where it is not English.'),
-  })
-  .readonly();
-
-/** A place, by its coordinates on the WGS 84 ellipsoid. */
-const Place = z
-  .strictObject({
-    name: z.string().min(1).describe('The name of the place.'),
-    latitude: z.number().min(-90).max(90).describe('Degrees north.'),
-    longitude: z.number().min(-180).max(180).describe('Degrees east.'),
   })
   .readonly();
 

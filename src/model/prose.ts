@@ -1,4 +1,5 @@
 import type { ClaimRef } from './citation.ts';
+import type { Phrase, Stretch } from './phrase/phrase.ts';
 import type { Span } from './problem.ts';
 
 /** A section of an essay: a heading with what follows it. */
@@ -51,6 +52,31 @@ export interface TagMention extends Mention {
   readonly attributes: readonly string[];
 }
 
+/** What covers a stretch of a passage: a citation or a waiver, by its place in the lists of the prose. */
+export interface Cover extends Stretch {
+  readonly by: 'citation' | 'waiver';
+  readonly index: number;
+}
+
+/** A checkable phrase of a passage; `span` is its place in the file, the rest of its places are in the passage's text. */
+export type FoundPhrase = Phrase & { readonly span: Span };
+
+/** A passage of running text, as a reader reads it: a paragraph, a heading, a cell of a table, a caption. */
+export interface Passage {
+  readonly text: string;
+  readonly where: 'standfirst' | 'heading' | 'body' | 'cell' | 'quotation' | 'caption' | 'alt' | 'footnote';
+  /** Passages with the same number belong together: the paragraphs of one block quotation. */
+  readonly group: number;
+  readonly covers: readonly Cover[];
+  readonly phrases: readonly FoundPhrase[];
+}
+
+/** A place in the prose that need not be cited, and why: an `<Uncited>`. */
+export interface Waiver {
+  readonly because: string;
+  readonly span: Span;
+}
+
 /** What an essay's prose holds, read off its tree. */
 export interface Prose {
   readonly sections: readonly Section[];
@@ -59,6 +85,9 @@ export interface Prose {
   /** Every link, by the address it gives. */
   readonly links: readonly Mention[];
   readonly tags: readonly TagMention[];
+  /** What it says, passage by passage, with what is checkable in it. */
+  readonly passages: readonly Passage[];
+  readonly waivers: readonly Waiver[];
   readonly footnotes: {
     /** Marks without a footnote. */
     readonly undefined: readonly Mention[];

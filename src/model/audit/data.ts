@@ -1,22 +1,45 @@
+import type { Claim } from '../claim.ts';
 import { dateText } from '../date.ts';
 import type { Draft, DraftEssay } from '../draft.ts';
+import { near } from '../near.ts';
+import { distanceBetween } from '../place.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { numeral, reckon, reckoningText } from '../quantity.ts';
+import { isReckoned, numeral, type Quantity, reckon, reckoningText } from '../quantity.ts';
 import { eachClaim } from './each.ts';
 
 type Path = readonly (string | number)[];
 
-/** A number that is reckoned from parts is what the parts come to. */
+/** A number that is reckoned from parts, or from the coordinates of two places, is what they come to. */
 export function sumsHold(draft: Draft): Problem[] {
   return eachClaim(draft, (essay, id, claim) =>
     (claim?.quantities ?? []).flatMap((quantity, index) => {
-      const comesTo = reckon(quantity);
-      // Floating point must not make a wrong sum of 0.1 and 0.2.
-      if (comesTo === undefined || Math.abs(comesTo - quantity.value) < 1e-9) return [];
-      const facts = { reckoning: reckoningText(quantity) ?? '', comesTo: numeral(comesTo, quantity.unit) };
+      const missing = quantity.distance?.find((name) => !claim?.places?.some((place) => place.name === name));
+      if (missing !== undefined) {
+        const known = (claim?.places ?? []).map(({ name }) => name);
+        const facts = {
+          what: 'This end of a distance',
+          found: `“${missing}”`,
+          expected: 'It is the name of one of the claim’s places.',
+          near: near(missing, known),
+        };
+        return [problem('value-is-valid', at(essay, [id, 'quantities', index, 'distance']), facts)];
+      }
+      const comesTo = claim && (distanceOf(quantity, claim) ?? reckon(quantity));
+      if (comesTo === undefined || isReckoned(quantity, comesTo)) return [];
+      const rounded = quantity.ratio || quantity.distance ? Number(comesTo.toFixed(1)) : comesTo;
+      const facts = {
+        reckoning: reckoningText(quantity) ?? '',
+        has: numeral(quantity.value, quantity.unit),
+        comesTo: numeral(rounded, quantity.unit),
+      };
       return [problem('sum-holds', at(essay, [id, 'quantities', index, 'value']), facts)];
     }),
   );
+}
+
+function distanceOf({ distance }: Quantity, { places }: Claim): number | undefined {
+  const [from, to] = (distance ?? []).map((name) => places?.find((place) => place.name === name));
+  return from && to && distanceBetween(from, to);
 }
 
 /** Ranges, spans of days and durations begin before they end. */

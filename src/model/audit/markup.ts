@@ -4,7 +4,7 @@ import { type Problem, problem } from '../problem.ts';
 import { eachProse } from './each.ts';
 
 // Footing's own tags: those of essays, and those of the site's other pages.
-const ESSAY_TAGS = ['Cite', 'Photo', 'Standfirst'];
+const ESSAY_TAGS = ['Cite', 'Photo', 'Standfirst', 'Uncited'];
 const PAGE_TAGS = ['Photo', 'VerdictTable'];
 
 // The tags of HTML for words within a text and for tables and lists; none that runs, loads or lays out anything. What

@@ -25,11 +25,13 @@ export const claims = {
       hint: allowed,
     }),
   ),
-  'sum-holds': rule<{ reckoning: string; comesTo: string }>(
-    'A number that is reckoned from parts is what the parts come to.',
-    ({ reckoning, comesTo }) => ({
-      message: `The ledger has ${reckoning}, but the parts come to ${comesTo}.`,
-      hint: 'Correct the number or its parts, whichever differs from the evidence.',
+  'sum-holds': rule<{ reckoning: string; has: string; comesTo: string }>(
+    'A number that is reckoned from parts, or from the coordinates of two places, is what they come to.',
+    ({ reckoning, has, comesTo }) => ({
+      message: reckoning.includes('=')
+        ? `The ledger has ${reckoning}, but the parts come to ${comesTo}.`
+        : `The ledger has ${has} km, but the ${reckoning} is ${comesTo} km.`,
+      hint: 'Correct the number or what it is reckoned from, whichever differs from the evidence.',
     }),
   ),
   'span-runs-forward': rule<{ from: string; to: string }>(

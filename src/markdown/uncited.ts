@@ -1,0 +1,198 @@
+import type { Nodes, Parents, Root } from 'hast';
+import { findPhrases } from '../model/phrase/find-phrases.ts';
+import type { Stretch } from '../model/phrase/phrase.ts';
+import type { Cover, Passage, Waiver } from '../model/prose.ts';
+import { align } from './align.ts';
+import { spanOf } from './span.ts';
+import { attribute, isCite, isTag, type Tag } from './tags.ts';
+
+const BLOCK =
+  /^(?:p|h[1-6]|li|ul|ol|table|thead|tbody|tr|td|th|blockquote|dl|dt|dd|figure|figcaption|section|div|hr|pre|Standfirst|Photo)$/;
+const PASSED_OVER = /^(?:code|pre|kbd|samp|var|script|style)$/;
+const LITTLE = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|but|is|its|de|la|le)$/i;
+
+/** The passages of a prose with what is checkable in each, and what is waived. */
+export interface Checkables {
+  readonly passages: readonly Passage[];
+  readonly waivers: readonly Waiver[];
+}
+
+/**
+ * Finds in an essay what has to be cited: every quantity, date, quotation and attribution, whether a `<Cite>` or an
+ * `<Uncited>` covers it or nothing does. Code and expressions are never read.
+ * @param tree the prose, after the plugins that both readings share
+ * @param source the file's text, in which the spans are
+ * @param language the essay's, as BCP 47
+ */
+export function findCheckables(tree: Root, source: string, language: string): Checkables {
+  const reading = new PassageReader(source, language);
+  reading.read(tree);
+  return { passages: reading.passages, waivers: reading.waivers };
+}
+
+interface Emphasis extends Stretch {
+  readonly isTitle: boolean;
+}
+
+/** Walks the tree block by block and gathers running text, with the place in the file of each of its characters. */
+class PassageReader {
+  readonly passages: Passage[] = [];
+  readonly waivers: Waiver[] = [];
+  readonly #source: string;
+  readonly #language: string;
+  #text = '';
+  #offsets: number[] = [];
+  #covers: Cover[] = [];
+  #emphases: Emphasis[] = [];
+  #where: Passage['where'] = 'body';
+  #group = 0;
+  #citations = 0;
+  #waiver: number | undefined;
+
+  constructor(source: string, language: string) {
+    this.#source = source;
+    this.#language = language;
+  }
+
+  read(tree: Root): void {
+    this.#children(tree);
+    this.#flush();
+  }
+
+  #children(node: Parents): void {
+    for (const child of node.children) this.#node(child as Nodes);
+  }
+
+  #node(node: Nodes): void {
+    if (node.type === 'text') this.#append(node.value, node);
+    else if (isTag(node) && node.name === 'Uncited') this.#waived(node);
+    else if (isCite(node)) this.#cited(node);
+    else if ('children' in node) this.#element(node);
+  }
+
+  #element(node: Parents): void {
+    const name = node.type === 'element' ? node.tagName : String((node as { name?: string | null }).name ?? '');
+    if (node.type === 'element' && isMark(node.properties)) return;
+    if (PASSED_OVER.test(name)) this.#gap();
+    else if (name === 'br') this.#gap('\n');
+    else if (BLOCK.test(name)) this.#block(node, name);
+    else this.#inline(node, name);
+  }
+
+  #inline(node: Parents, name: string): void {
+    const start = this.#text.length;
+    this.#children(node);
+    if (!/^(?:em|i|cite)$/.test(name)) return;
+    const isTitleOfWork = name === 'cite' || isTitle(this.#text.slice(start));
+    this.#emphases.push({ start, end: this.#text.length, isTitle: isTitleOfWork });
+  }
+
+  #block(node: Parents, name: string): void {
+    this.#flush();
+    const outer = this.#where;
+    this.#where = whereOf(node, name) ?? outer;
+    // The paragraphs of a quotation belong together: the last often says whose it is.
+    if (name !== 'p' || outer !== 'quotation') this.#group += 1;
+    if (isTag(node) && name === 'Photo') this.#alt(node);
+    this.#children(node);
+    this.#flush();
+    this.#where = outer;
+    if (this.#where !== 'quotation') this.#group += 1;
+  }
+
+  #cited(tag: Tag): void {
+    const index = this.#citations;
+    this.#citations += 1;
+    const start = this.#text.length;
+    this.#children(tag as unknown as Parents);
+    this.#covers.push({ by: 'citation', index, start, end: this.#text.length });
+  }
+
+  #waived(tag: Tag): void {
+    const index = this.waivers.length;
+    this.waivers.push({ because: attribute(tag, 'because')?.trim() ?? '', span: spanOf(tag) });
+    const outer = this.#waiver;
+    if (tag.type === 'mdxJsxFlowElement') this.#flush();
+    const start = this.#text.length;
+    this.#waiver = index;
+    this.#children(tag as unknown as Parents);
+    if (tag.type === 'mdxJsxFlowElement') this.#flush();
+    else this.#covers.push({ by: 'waiver', index, start, end: this.#text.length });
+    this.#waiver = outer;
+  }
+
+  // What describes a picture can hold no citation, and has no place of its own in the tree.
+  #alt(photo: Tag): void {
+    const alt = photo.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'alt');
+    const value = attribute(photo, 'alt');
+    const at = alt && 'position' in alt ? alt.position?.start.offset : undefined;
+    if (!value || at === undefined) return;
+    const opening = /^alt\s*=\s*["']/.exec(this.#source.slice(at));
+    this.#text = value;
+    this.#offsets = align(value, this.#source, at + (opening?.[0].length ?? 0)).slice(0, -1);
+    const outer = this.#where;
+    this.#where = 'alt';
+    this.#flush();
+    this.#where = outer;
+  }
+
+  #append(value: string, node: Nodes): void {
+    // What a plugin made, such as the number of a footnote, stands nowhere in the file.
+    if (node.position?.start.offset === undefined) return;
+    const offsets = align(value, this.#source, node.position.start.offset);
+    for (let index = 0; index < value.length; index += 1) this.#offsets.push(offsets[index] ?? 0);
+    this.#text += value;
+  }
+
+  // What is not read still parts the words around it.
+  #gap(sign = '\ufffc'): void {
+    this.#offsets.push((this.#offsets.at(-1) ?? -1) + 1);
+    this.#text += sign;
+  }
+
+  #flush(): void {
+    const [text, offsets, covers, emphases] = [this.#text, this.#offsets, this.#covers, this.#emphases];
+    this.#text = '';
+    this.#offsets = [];
+    this.#covers = [];
+    this.#emphases = [];
+    if (text.trim() === '') return;
+    const whole: Cover[] =
+      this.#waiver === undefined ? [] : [{ by: 'waiver', index: this.#waiver, start: 0, end: text.length }];
+    const spanOfStretch = ({ start, end }: Stretch) => ({
+      start: offsets[start] ?? 0,
+      end: (offsets[end - 1] ?? 0) + 1,
+    });
+    const phrases = findPhrases(
+      text,
+      this.#language,
+      emphases.filter(({ isTitle }) => isTitle),
+    );
+    this.passages.push({
+      text,
+      where: this.#where,
+      group: this.#group,
+      covers: [...covers, ...whole],
+      phrases: phrases.map((phrase) => ({ ...phrase, span: spanOfStretch(phrase) })),
+    });
+  }
+}
+
+function isMark(properties: Record<string, unknown>): boolean {
+  return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
+}
+
+function whereOf(node: Parents, name: string): Passage['where'] | undefined {
+  if (name === 'Standfirst') return 'standfirst';
+  if (name === 'Photo' || name === 'figcaption') return 'caption';
+  if (/^h[1-6]$/.test(name)) return 'heading';
+  if (/^t[dh]$/.test(name)) return 'cell';
+  if (name === 'blockquote') return 'quotation';
+  return node.type === 'element' && node.properties.dataFootnotes !== undefined ? 'footnote' : undefined;
+}
+
+// Emphasis on words that all have capitals names a work, a ship, a newspaper.
+function isTitle(words: string): boolean {
+  const great = words.split(/[\s—–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !LITTLE.test(word));
+  return great.length > 0 && great.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)) && /\p{Lu}/u.test(words);
+}

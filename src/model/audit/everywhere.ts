@@ -1,0 +1,129 @@
+import type { Draft, DraftEssay } from '../draft.ts';
+import { datesOf, isDateOf } from '../match/date-match.ts';
+import { durationHolds, durationOf, durationsOf, isPartOfSpan } from '../match/duration-match.ts';
+import { type LedgerNumber, numberText } from '../match/ledger-number.ts';
+import { matchQuantity } from '../match/quantity-match.ts';
+import { findPhrases } from '../phrase/find-phrases.ts';
+import type { Phrase, QuantityPhrase } from '../phrase/phrase.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
+import type { Prose } from '../prose.ts';
+import { type Cited, citedPhrases, claimsOf } from './citing.ts';
+import { eachClaim, eachEssay } from './each.ts';
+
+/** What is told of a claim is the same in all its citations, and in what cannot hold a citation. */
+export function claimsAgreeEverywhere(draft: Draft): Problem[] {
+  return [...citationsAgree(draft), ...plainTextsAgree(draft), ...ledgerTextsAgree(draft)];
+}
+
+/** Two citations that word the same number of the ledger word the same number. */
+function citationsAgree(draft: Draft): Problem[] {
+  return eachEssay(draft, (prose, at, essay) => {
+    const told = new Map<string, { text: string; value: number; to: number | undefined }>();
+    return citedPhrases(draft, essay, prose, at).flatMap(({ passage, phrase, claims, place }) => {
+      if (phrase.kind !== 'quantity' || phrase.form === 'fraction' || phrase.form === 'vague') return [];
+      const found = matchQuantity(
+        { phrase, text: passage.text },
+        claims.map(({ claim }) => claim),
+      );
+      if (found.is !== 'there' || phrase.to !== undefined) return [];
+      const claim = claims.find(({ claim }) => has(claim, found.number))?.id ?? '';
+      const key = [claim, ...found.number.path].join('/');
+      const text = passage.text.slice(phrase.start, phrase.end);
+      const before = told.get(key);
+      if (!before) told.set(key, { text, value: phrase.value, to: phrase.to });
+      if (!before || before.value === phrase.value) return [];
+      const facts = { text, where: '', claim: `“${claim}”`, has: numberText(found.number), other: before.text };
+      return [problem('claim-agrees-everywhere', place, facts)];
+    });
+  });
+}
+
+function has({ quantities }: Cited['claim'], { path, value, unit }: LedgerNumber): boolean {
+  const quantity = quantities?.[Number(path[1])];
+  return (
+    quantity !== undefined &&
+    (path.length > 2 || (quantity.value === value && quantity.unit === unit) || quantity.unit === unit)
+  );
+}
+
+/** Title, description and alternative texts hold no citation: what they say is in the data of a claim that the essay cites. */
+function plainTextsAgree(draft: Draft): Problem[] {
+  return eachEssay(draft, (prose, at, essay) => {
+    const claims = citedBy(draft, essay, prose);
+    if (!claims) return [];
+    const language = essay.frontMatter?.language ?? 'en';
+    const keys = (['title', 'description'] as const).flatMap((key) => {
+      const text = essay.frontMatter?.[key] ?? '';
+      const place: Place = { file: essay.file, path: [key], on: 'value' };
+      return findPhrases(text, language).map((phrase) => ({ phrase, text, place, where: `The ${key}` }));
+    });
+    const alts = prose.passages
+      .filter(({ where, covers }) => where === 'alt' && covers.length === 0)
+      .flatMap(({ text, phrases }) =>
+        phrases.map((phrase) => ({ phrase, text, place: at(phrase.span), where: 'The alternative text' })),
+      );
+    return [...keys, ...alts].flatMap((each) =>
+      isToldBy(each.phrase, each.text, claims) ? [] : [disagreement(each, undefined)],
+    );
+  });
+}
+
+function citedBy(draft: Draft, essay: DraftEssay, prose: Prose): Cited[] | undefined {
+  const cited = prose.citations.map((_, index) => claimsOf(draft, essay, prose, index));
+  return cited.every((each) => each !== undefined) ? cited.flat() : undefined;
+}
+
+/** A claim's statement and note are read beside its data: what they say is in it. */
+function ledgerTextsAgree(draft: Draft): Problem[] {
+  return eachClaim(draft, (essay, id, claim) => {
+    if (!claim || (essay.frontMatter?.language ?? 'en') !== 'en') return [];
+    return (['statement', 'note'] as const).flatMap((key) => {
+      const text = claim[key];
+      const place: Place = { file: essay.ledger, path: [id, key], on: 'value' };
+      const cited = [{ id, claim, essay }];
+      return findPhrases(text)
+        .filter((phrase) => phrase.kind !== 'quotation' && !isToldBy(phrase, text, cited, key === 'note'))
+        .map((phrase) => disagreement({ phrase, text, place, where: `The ${key}` }, `“${id}”`));
+    });
+  });
+}
+
+interface Told {
+  readonly phrase: Phrase;
+  readonly text: string;
+  readonly place: Place;
+  readonly where: string;
+}
+
+// A note discusses what others have, "85 without 'more than'": there the number alone is looked at.
+function isToldBy(phrase: Phrase, text: string, claims: readonly Cited[], byNumberAlone = false): boolean {
+  if (phrase.kind === 'attribution') return true;
+  if (phrase.kind === 'quotation')
+    return claims.some(({ claim }) =>
+      claim.evidence.some(({ quote, translation = '' }) => `${quote} ${translation}`.includes(phrase.words)),
+    );
+  if (phrase.kind === 'quantity') {
+    if (phrase.weak) return true;
+    return claims.some(({ claim, essay }) => {
+      const { is } = matchQuantity({ phrase, text }, [claim]);
+      return is === 'there' || (byNumberAlone && is !== 'another-number') || isLength(phrase, text, claim, essay);
+    });
+  }
+  const dates = claims.flatMap(({ claim, essay }) => [
+    ...datesOf(claim),
+    ...[essay.frontMatter?.['date-of-reference'] ?? []].flat(),
+  ]);
+  return isDateOf(phrase, dates, undefined);
+}
+
+function isLength(phrase: QuantityPhrase, text: string, claim: Cited['claim'], essay: DraftEssay): boolean {
+  const said = durationOf(phrase, undefined, text);
+  return durationsOf(claim, essay.frontMatter?.['date-of-reference']).some(
+    ({ from, to }) => (said !== undefined && durationHolds(said, from, to)) || isPartOfSpan(phrase, from, to),
+  );
+}
+
+function disagreement({ phrase, text, place, where }: Told, claim: string | undefined): Problem {
+  const facts = { text: text.slice(phrase.start, phrase.end), where, claim, has: undefined, other: undefined };
+  return problem('claim-agrees-everywhere', place, facts);
+}

@@ -1,0 +1,99 @@
+import { dateText } from '../date.ts';
+import type { Draft } from '../draft.ts';
+import { dateIsCarried, datesFound, numberIsCarried, type ReadEvidence, readEvidence } from '../match/carried.ts';
+import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
+import { matchNumber } from '../match/number-match.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
+import { numeral, type Quantity, quantityText } from '../quantity.ts';
+import { eachClaim } from './each.ts';
+
+/** Every number and every date of a claim is carried by its evidence. */
+export function evidenceCarriesLedger(draft: Draft): Problem[] {
+  const sources = new Map(
+    draft.sources.map(({ id, source }) => [id, source && { issued: source.issued, language: source.language }]),
+  );
+  return eachClaim(draft, (essay, id, claim) => {
+    if (!claim || claim.evidence.length === 0) return [];
+    const evidence = readEvidence(claim, (source) => sources.get(source));
+    const at = (path: readonly (string | number)[]): Place => ({
+      file: essay.ledger,
+      path: [id, ...path],
+      on: 'value',
+    });
+    return [
+      ...numbersOf(claim)
+        .filter(({ path }) => isLeaf(claim.quantities?.[Number(path[1])], path))
+        .flatMap((number) => numberProblems(number, numbersOf(claim), evidence, at)),
+      ...dateProblems(claim.dates, evidence, at),
+    ];
+  });
+}
+
+// A number with parts is reckoned, and its parts are what evidence has to carry.
+function isLeaf(quantity: Quantity | undefined, path: LedgerNumber['path']): boolean {
+  const isWhole = path.length === 2;
+  const parts = quantity?.sum ?? quantity?.difference ?? quantity?.product ?? quantity?.ratio ?? quantity?.distance;
+  return !isWhole || parts === undefined;
+}
+
+function numberProblems(
+  number: LedgerNumber,
+  all: readonly LedgerNumber[],
+  evidence: readonly ReadEvidence[],
+  at: (path: LedgerNumber['path']) => Place,
+): Problem[] {
+  const isChief = number.path[1] === 0 && number.path.length === 2;
+  const carried = numberIsCarried(number, evidence, !isChief);
+  if (carried.is === 'carried' || isRounded(number, all, evidence)) return [];
+  const phrases = evidence.flatMap(({ quantities }) => quantities);
+  const unit = number.unit;
+  const facts = {
+    has: numberText(number),
+    near: [
+      ...new Set(
+        phrases.map(({ value, to }) =>
+          to === undefined ? numeral(value, unit) : `${numeral(value, unit)} to ${numeral(to, unit)}`,
+        ),
+      ),
+    ].slice(0, 6),
+    less:
+      carried.is === 'promises-more'
+        ? quantityText({ value: carried.than.value, bound: carried.than.bound, unit: '' }).trim()
+        : undefined,
+  };
+  return [problem('quantity-matches-evidence', at([...number.path, 'value']), facts)];
+}
+
+// "about 50" where the claim has 51 reckoned from its parts: a rounding of a number that stands on its own.
+function isRounded(number: LedgerNumber, all: readonly LedgerNumber[], evidence: readonly ReadEvidence[]): boolean {
+  if (number.bound === 'exactly' || number.to !== undefined) return false;
+  const said = { value: number.value, bound: number.bound, form: 'cardinal', percent: false } as const;
+  return all.some(
+    (other) =>
+      other.path !== number.path &&
+      other.unit === number.unit &&
+      other.path.length === 2 &&
+      other.value !== number.value &&
+      matchNumber(said, other) === 'same' &&
+      (hasParts(other, all) || numberIsCarried(other, evidence, true).is === 'carried'),
+  );
+}
+
+function hasParts(number: LedgerNumber, all: readonly LedgerNumber[]): boolean {
+  return all.some(({ path }) => path.length > 2 && path[1] === number.path[1]);
+}
+
+function dateProblems(
+  dates: readonly { value: string; to?: string | undefined }[] | undefined,
+  evidence: readonly ReadEvidence[],
+  at: (path: readonly (string | number)[]) => Place,
+): Problem[] {
+  return (dates ?? []).flatMap(({ value, to }, index) =>
+    [{ date: value, key: 'value' }, ...(to ? [{ date: to, key: 'to' }] : [])]
+      .filter(({ date }) => !dateIsCarried(date, evidence))
+      .map(({ date, key }) => {
+        const near = datesFound(evidence, ({ start, end }, { texts }) => (texts[0] ?? '').slice(start, end));
+        return problem('date-matches-evidence', at(['dates', index, key]), { date: dateText(date), near });
+      }),
+  );
+}

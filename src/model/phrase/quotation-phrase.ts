@@ -1,0 +1,89 @@
+import type { QuotationPhrase, Stretch } from './phrase.ts';
+
+// Each opening mark with what closes it; a straight mark opens after a space and closes before one.
+const PAIRS: readonly { open: RegExp; close: string }[] = [
+  { open: /“/g, close: '”' },
+  { open: /„/g, close: '“”' },
+  { open: /«/g, close: '»' },
+  { open: /「/g, close: '」' },
+  { open: /(?<![\p{L}\p{N}])"(?=\S)/gu, close: '"' },
+  { open: /(?<![\p{L}\p{N}”"’'])[‘](?=\S)/gu, close: '’' },
+  { open: /(?<![\p{L}\p{N}”"’'])'(?=\S)/gu, close: "'" },
+];
+const LITTLE =
+  /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|but|nor|de|la|le|el|von|over|under|into|is|its)$/i;
+const BEFORE_WORD =
+  /\b(?:words?|terms?|phrases?|nouns?|verbs?|adjectives?|names?|labels?|expressions?|slogans? of|euphemisms?|acronyms?|abbreviations?|spellings?|suffix|prefix|nicknamed?|dubbed|known as|literally|meaning|means|mean|translates? as|glossed as|read as)\s*[,:(—–]?\s*$/i;
+const AFTER_WORD =
+  /^\s*(?:,\s*)?(?:is|was|as) (?:a|an|the) (?:word|term|phrase|label|name|noun|verb)\b|^\s*(?:means?|meant|literally)\b/i;
+const BEFORE_TITLE =
+  /\b(?:titled|entitled|called|novel|book|memoir|essay|article|story|poem|film|movie|documentary|song|album|single|play|musical|opera|series|episode|painting|pamphlet|report|paper|headline|headlined|column|chapter|lecture|exhibition|hymn|ballad|anthem|sonnet|title|podcast|programme|show|treatise|study|sketch|game)\s*,?\s*$/i;
+
+/** Finds words in quotation marks, but not titles of works, and not words that are named as words. */
+export function findQuotations(text: string): QuotationPhrase[] {
+  return quotedStretches(text).flatMap(({ start, end }) => {
+    const core = { start: start + 1, end: text.slice(start + 1, end).search(/[”"’'»“」]$/) === -1 ? end : end - 1 };
+    const words = text.slice(core.start, core.end).trim();
+    if (!/[\p{L}\p{N}]/u.test(words) || isTitle(words, text.slice(0, start)) || isWordAsWord(words, text, start, end))
+      return [];
+    return [{ kind: 'quotation', start, end, core, words }];
+  });
+}
+
+/** Every stretch in quotation marks, marks included; what is quoted within is part of it. */
+export function quotedStretches(text: string): Stretch[] {
+  const opens = PAIRS.flatMap(({ open, close }) =>
+    [...text.matchAll(open)].map(({ index }) => ({ index, close })),
+  ).sort((a, b) => a.index - b.index);
+  const found: Stretch[] = [];
+  let past = 0;
+  for (const { index, close } of opens) {
+    if (index < past) continue;
+    const end = closing(text, index + 1, close);
+    if (end === undefined) continue;
+    found.push({ start: index, end });
+    past = end;
+  }
+  return found;
+}
+
+// An apostrophe within a word closes nothing; a curly quotation that is never closed runs to the end of its paragraph.
+function closing(text: string, from: number, close: string): number | undefined {
+  for (let at = from; at < text.length; at += 1) {
+    const mark = text[at] ?? '';
+    if (!close.includes(mark)) continue;
+    const apostrophe = /[’']/.test(mark) && /\p{L}|\p{N}/u.test(text[at + 1] ?? '');
+    const possessive =
+      /[’']/.test(mark) &&
+      text[at - 1] === 's' &&
+      text.slice(at + 1).includes(mark) &&
+      /^\s\p{Ll}/u.test(text.slice(at + 1)) &&
+      closesLater(text, at + 1, mark);
+    const straight = mark === '"' && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+    if (!apostrophe && !possessive && !straight) return at + 1;
+  }
+  return close === '”' ? text.length : undefined;
+}
+
+function closesLater(text: string, from: number, mark: string): boolean {
+  const rest = text.slice(from);
+  const at = rest.search(new RegExp(`${mark}(?![\\p{L}\\p{N}])`, 'u'));
+  return at !== -1 && !/[‘“]/.test(rest.slice(0, at)) && !/\s'/.test(rest.slice(0, at));
+}
+
+// Two or more words, all but the little ones with capitals: “The Guns of August”. A sentence that is quoted has one.
+function isTitle(words: string, before: string): boolean {
+  const parts = words
+    .replace(/[.,;:!?]+$/, '')
+    .split(/[\s—–-]+/)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const great = parts.filter((part) => !LITTLE.test(part));
+  const capitals = great.length > 0 && great.every((part) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(part));
+  if (BEFORE_TITLE.test(before)) return capitals;
+  return capitals && parts.length >= 2 && (great.length >= 2 || LITTLE.test(parts[0] ?? ''));
+}
+
+function isWordAsWord(words: string, text: string, start: number, end: number): boolean {
+  if (words.split(/\s+/).length > 3) return false;
+  return BEFORE_WORD.test(text.slice(0, start)) || AFTER_WORD.test(text.slice(end));
+}
