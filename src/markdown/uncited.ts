@@ -92,12 +92,14 @@ class PassageReader {
     const outer = this.#where;
     this.#where = whereOf(node, name) ?? outer;
     // The paragraphs of a quotation belong together: the last often says whose it is.
-    if (name !== 'p' || outer !== 'quotation') this.#group += 1;
+    // So do the cells of a row.
+    const together = (name === 'p' && outer === 'quotation') || /^t[dh]$/.test(name);
+    if (!together) this.#group += 1;
     if (isTag(node) && name === 'Photo') this.#alt(node);
     this.#children(node);
     this.#flush();
     this.#where = outer;
-    if (this.#where !== 'quotation') this.#group += 1;
+    if (this.#where !== 'quotation' && !/^t[dh]$/.test(name)) this.#group += 1;
   }
 
   #cited(tag: Tag): void {

@@ -70,3 +70,26 @@ export function coverageText({ cited, waived, uncited }: Coverage): string {
     ', ',
   );
 }
+
+/** A waiver as readers are told of it: the words that it exempts, and why. */
+export interface WaivedWords {
+  readonly words: readonly string[];
+  readonly because: string;
+}
+
+/** What is waived in a prose, in its order. */
+export function waiversOf({ passages, waivers }: Pick<Prose, 'passages' | 'waivers'>): WaivedWords[] {
+  return waivers.map(({ because }, index) => ({
+    because,
+    words: passages.flatMap((passage) =>
+      passage.phrases
+        .filter(
+          (phrase) =>
+            phrase.kind !== 'attribution' &&
+            standingOf(passage, phrase) === 'waived' &&
+            coverOf(passage, phrase)?.index === index,
+        )
+        .map(({ start, end }) => passage.text.slice(start, end)),
+    ),
+  }));
+}

@@ -31,5 +31,6 @@ export interface Problem {
 export function problem<Id extends RuleId>(rule: Id, at: Place, facts: Facts<Id>): Problem {
   const entry = catalogue[rule];
   const { message, hint } = (entry.say as (facts: Facts<Id>) => { message: string; hint: string })(facts);
-  return { rule, severity: entry.severity, at, message, hint };
+  // Words of the text come with its line breaks; a message is one line.
+  return { rule, severity: entry.severity, at, message: message.replace(/\s*\n\s*/g, ' '), hint };
 }

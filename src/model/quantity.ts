@@ -66,11 +66,13 @@ export function reckon({ sum, product, difference, ratio, unit }: Quantity): num
 
 /**
  * Whether a reckoned number is the one that a quantity has: to the last figure, unless it is a ratio or a distance, which
- * are rounded to the figures that are given, and by 1 in 100 where the quantity is "about" so much.
+ * are rounded to the figures that are given, and by 1 in 100 where the quantity is "about" so much. The noughts of a
+ * number that is "exactly" so much are given too.
  */
 export function isReckoned({ value, bound, ratio, distance }: Quantity, comesTo: number): boolean {
   if (!ratio && !distance) return Math.abs(comesTo - value) < 1e-9;
-  return Math.abs(comesTo - value) <= Math.max(lastPlace(value) / 2, bound === 'about' ? value / 100 : 0);
+  const step = bound === 'exactly' ? Math.min(lastPlace(value), 1) : lastPlace(value);
+  return Math.abs(comesTo - value) <= Math.max(step / 2, bound === 'about' ? value / 100 : 0);
 }
 
 /** The place of the last figure of a number that is not nought: 100 for 27,900, 10 for 40, 0.1 for 2.5. */

@@ -1,7 +1,9 @@
+import type { Claim } from '../claim.ts';
+import { dateText } from '../date.ts';
 import type { Draft, DraftEssay } from '../draft.ts';
-import { datesOf, isDateOf } from '../match/date-match.ts';
+import { datesOf, datesOfCounts, isDateOf } from '../match/date-match.ts';
 import { durationHolds, durationOf, durationsOf, isPartOfSpan } from '../match/duration-match.ts';
-import { type LedgerNumber, numberText } from '../match/ledger-number.ts';
+import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
 import { matchQuantity } from '../match/quantity-match.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import type { Phrase, QuantityPhrase } from '../phrase/phrase.ts';
@@ -63,7 +65,7 @@ function plainTextsAgree(draft: Draft): Problem[] {
         phrases.map((phrase) => ({ phrase, text, place: at(phrase.span), where: 'The alternative text' })),
       );
     return [...keys, ...alts].flatMap((each) =>
-      isToldBy(each.phrase, each.text, claims) ? [] : [disagreement(each, undefined)],
+      isToldBy(each.phrase, each.text, claims) ? [] : [disagreement(each, undefined, numberInstead(each, claims))],
     );
   });
 }
@@ -77,15 +79,36 @@ function citedBy(draft: Draft, essay: DraftEssay, prose: Prose): Cited[] | undef
 function ledgerTextsAgree(draft: Draft): Problem[] {
   return eachClaim(draft, (essay, id, claim) => {
     if (!claim || (essay.frontMatter?.language ?? 'en') !== 'en') return [];
-    return (['statement', 'note'] as const).flatMap((key) => {
-      const text = claim[key];
-      const place: Place = { file: essay.ledger, path: [id, key], on: 'value' };
-      const cited = [{ id, claim, essay }];
-      return findPhrases(text)
-        .filter((phrase) => phrase.kind !== 'quotation' && !isToldBy(phrase, text, cited, key === 'note'))
-        .map((phrase) => disagreement({ phrase, text, place, where: `The ${key}` }, `“${id}”`));
-    });
+    const cited = [{ id, claim, essay }];
+    return phrasesOf(claim)
+      .filter(({ phrase, text, key }) => !isToldBy(phrase, text, cited, key === 'note'))
+      .map(({ phrase, text, key }) => {
+        const place: Place = { file: essay.ledger, path: [id, key], on: 'value' };
+        const told = { phrase, text, place, where: `The ${key}` };
+        return disagreement(told, `“${id}”`, numberInstead(told, cited) ?? dataOf(claim, phrase));
+      });
   });
+}
+
+interface LedgerPhrase {
+  readonly phrase: Phrase;
+  readonly text: string;
+  readonly key: 'statement' | 'note';
+}
+
+// While essays are being written the ledger is audited again and again; its texts are read once.
+const readTexts = new WeakMap<Claim, readonly LedgerPhrase[]>();
+
+function phrasesOf(claim: Claim): readonly LedgerPhrase[] {
+  const phrases =
+    readTexts.get(claim) ??
+    (['statement', 'note'] as const).flatMap((key) =>
+      findPhrases(claim[key])
+        .filter(({ kind }) => kind === 'quantity' || kind === 'date')
+        .map((phrase) => ({ phrase, text: claim[key], key })),
+    );
+  readTexts.set(claim, phrases);
+  return phrases;
 }
 
 interface Told {
@@ -111,6 +134,7 @@ function isToldBy(phrase: Phrase, text: string, claims: readonly Cited[], byNumb
   }
   const dates = claims.flatMap(({ claim, essay }) => [
     ...datesOf(claim),
+    ...datesOfCounts(claim),
     ...[essay.frontMatter?.['date-of-reference'] ?? []].flat(),
   ]);
   return isDateOf(phrase, dates, undefined);
@@ -123,7 +147,22 @@ function isLength(phrase: QuantityPhrase, text: string, claim: Cited['claim'], e
   );
 }
 
-function disagreement({ phrase, text, place, where }: Told, claim: string | undefined): Problem {
-  const facts = { text: text.slice(phrase.start, phrase.end), where, claim, has: undefined, other: undefined };
+// The number that is meant, where it is told with another bound or of something else.
+function numberInstead({ phrase, text }: Told, claims: readonly Cited[]): string | undefined {
+  if (phrase.kind !== 'quantity') return undefined;
+  const found = matchQuantity(
+    { phrase, text },
+    claims.map(({ claim }) => claim),
+  );
+  return 'number' in found ? numberText('meant' in found ? found.meant : found.number) : undefined;
+}
+
+function dataOf(claim: Claim, { kind }: Phrase): string | undefined {
+  const all = kind === 'date' ? datesOf(claim).map((date) => dateText(date)) : numbersOf(claim).map(numberText);
+  return all.length > 0 ? [...new Set(all)].slice(0, 6).join('; ') : undefined;
+}
+
+function disagreement({ phrase, text, place, where }: Told, claim: string | undefined, has?: string): Problem {
+  const facts = { text: text.slice(phrase.start, phrase.end), where, claim, has, other: undefined };
   return problem('claim-agrees-everywhere', place, facts);
 }

@@ -3,8 +3,9 @@ import type { Draft } from '../draft.ts';
 import { dateIsCarried, datesFound, numberIsCarried, type ReadEvidence, readEvidence } from '../match/carried.ts';
 import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
 import { matchNumber } from '../match/number-match.ts';
+import type { Stretch } from '../phrase/phrase.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { numeral, type Quantity, quantityText } from '../quantity.ts';
+import { type Quantity, quantityText } from '../quantity.ts';
 import { eachClaim } from './each.ts';
 
 /** Every number and every date of a claim is carried by its evidence. */
@@ -24,7 +25,8 @@ export function evidenceCarriesLedger(draft: Draft): Problem[] {
       ...numbersOf(claim)
         .filter(({ path }) => isLeaf(claim.quantities?.[Number(path[1])], path))
         .flatMap((number) => numberProblems(number, numbersOf(claim), evidence, at)),
-      ...dateProblems(claim.dates, evidence, at),
+      // A source that could not be read may be the one that carries them; that is told at the source.
+      ...(claim.evidence.every(({ source }) => sources.get(source)) ? dateProblems(claim.dates, evidence, at) : []),
     ];
   });
 }
@@ -44,17 +46,11 @@ function numberProblems(
 ): Problem[] {
   const isChief = number.path[1] === 0 && number.path.length === 2;
   const carried = numberIsCarried(number, evidence, !isChief);
-  if (carried.is === 'carried' || isRounded(number, all, evidence)) return [];
-  const phrases = evidence.flatMap(({ quantities }) => quantities);
-  const unit = number.unit;
+  if (carried.is === 'carried' || isReckonedElsewhere(number, all) || isRounded(number, all, evidence)) return [];
   const facts = {
     has: numberText(number),
     near: [
-      ...new Set(
-        phrases.map(({ value, to }) =>
-          to === undefined ? numeral(value, unit) : `${numeral(value, unit)} to ${numeral(to, unit)}`,
-        ),
-      ),
+      ...new Set(evidence.flatMap((read) => read.quantities.map((phrase) => `“${wordsOfPhrase(phrase, read)}”`))),
     ].slice(0, 6),
     less:
       carried.is === 'promises-more'
@@ -64,9 +60,27 @@ function numberProblems(
   return [problem('quantity-matches-evidence', at([...number.path, 'value']), facts)];
 }
 
-// "about 50" where the claim has 51 reckoned from its parts: a rounding of a number that stands on its own.
+// Where there is a translation, its words are the ones that were read.
+function wordsOfPhrase({ start, end }: Stretch, { texts }: ReadEvidence): string {
+  return (texts.at(-1) ?? '').slice(start, end);
+}
+
+// The whole of a ratio is often the sum of another number of the claim, and stands on that one's parts.
+function isReckonedElsewhere({ path, value, to, unit }: LedgerNumber, all: readonly LedgerNumber[]): boolean {
+  return all.some(
+    (other) =>
+      other.path.length === 2 &&
+      other.path[1] !== path[1] &&
+      other.value === value &&
+      other.to === to &&
+      other.unit === unit &&
+      hasParts(other, all),
+  );
+}
+
+// "about 50", which the ledger says we reckoned, where the claim has 51: a rounding of a number that stands on its own.
 function isRounded(number: LedgerNumber, all: readonly LedgerNumber[], evidence: readonly ReadEvidence[]): boolean {
-  if (number.bound === 'exactly' || number.to !== undefined) return false;
+  if (number.bound === 'exactly' || number.to !== undefined || !number.reckonedBy) return false;
   const said = { value: number.value, bound: number.bound, form: 'cardinal', percent: false } as const;
   return all.some(
     (other) =>
@@ -92,7 +106,7 @@ function dateProblems(
     [{ date: value, key: 'value' }, ...(to ? [{ date: to, key: 'to' }] : [])]
       .filter(({ date }) => !dateIsCarried(date, evidence))
       .map(({ date, key }) => {
-        const near = datesFound(evidence, ({ start, end }, { texts }) => (texts[0] ?? '').slice(start, end));
+        const near = datesFound(evidence, wordsOfPhrase);
         return problem('date-matches-evidence', at(['dates', index, key]), { date: dateText(date), near });
       }),
   );

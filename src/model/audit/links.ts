@@ -10,7 +10,7 @@ const OWN_PAGES = ['sources', 'essays', '404'];
 export function linksLead(draft: Draft): Problem[] {
   const pages = addresses(draft);
   return eachProse(draft, ({ sections, links }, at) => {
-    const ids = [...sections.map(({ id }) => id), 'notes', 'sources', 'asides', 'contents'];
+    const ids = [...sections.map(({ id }) => id), 'notes', 'sources', 'asides', 'contents', 'coverage'];
     return links.flatMap(({ name: href, span }) => {
       const [path = '', fragment = ''] = decoded(href).split('#');
       const told = (to: 'section' | 'page' | 'nothing', nearest?: string) => [

@@ -5,7 +5,7 @@ import { eachProse } from './each.ts';
 
 // Footing's own tags: those of essays, and those of the site's other pages.
 const ESSAY_TAGS = ['Cite', 'Photo', 'Standfirst', 'Uncited'];
-const PAGE_TAGS = ['Photo', 'VerdictTable'];
+const PAGE_TAGS = ['Photo', 'SiteCoverage', 'VerdictTable'];
 
 // The tags of HTML for words within a text and for tables and lists; none that runs, loads or lays out anything. What
 // has a sign in Markdown (headings, images, quotations) is written with it, so that it is read as what it is.

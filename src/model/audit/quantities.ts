@@ -1,3 +1,4 @@
+import { coverOf } from '../coverage.ts';
 import { dateText } from '../date.ts';
 import type { Draft } from '../draft.ts';
 import { durationHolds, durationOf, durationsOf, lastedText } from '../match/duration-match.ts';
@@ -6,26 +7,35 @@ import { matchQuantity, type QuantityMatch } from '../match/quantity-match.ts';
 import { unitWords } from '../match/unit-words.ts';
 import type { QuantityPhrase } from '../phrase/phrase.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { FoundPhrase, Passage } from '../prose.ts';
+import type { FoundPhrase, Passage, Prose } from '../prose.ts';
 import { type Cited, type CitedPhrase, eachCited, named } from './citing.ts';
 
 /** Every number that is cited is one of its claim, promises no more, and counts the same; lengths of time are reckoned. */
 export function quantitiesMatchLedger(draft: Draft): Problem[] {
-  return eachCited(draft, (cited) => (cited.phrase.kind === 'quantity' ? quantityProblems(cited, cited.phrase) : []));
+  return eachCited(draft, (cited, prose) =>
+    cited.phrase.kind === 'quantity' ? quantityProblems(cited, cited.phrase, prose) : [],
+  );
 }
 
-function quantityProblems(cited: CitedPhrase, phrase: FoundPhrase & QuantityPhrase): Problem[] {
+function quantityProblems(cited: CitedPhrase, phrase: FoundPhrase & QuantityPhrase, prose: Prose): Problem[] {
   const { passage, claims } = cited;
   if (isTailOf(passage, phrase)) return [];
   const found = matchQuantity(
-    { phrase, text: passage.text },
+    { phrase, text: passage.text, row: rowOf(passage, prose) },
     claims.map(({ claim }) => claim),
   );
   if (found.is === 'there') return [];
   const duration = durationProblems(cited, phrase);
   if (duration) return duration;
-  if (phrase.weak && !isMeant(phrase, claims, found)) return [];
+  if (phrase.weak && !isMeant(cited, phrase, found)) return [];
   return [worded(cited, phrase, found)];
+}
+
+// What a number in a table is of stands in the other cells of its row.
+function rowOf(passage: Passage, { passages }: Prose): string {
+  if (passage.where !== 'cell') return '';
+  const others = passages.filter((each) => each.group === passage.group && each !== passage);
+  return others.map(({ text }) => text).join(', ');
 }
 
 // The months of "six years and two months" are read with the years.
@@ -41,9 +51,15 @@ function quantityBeside({ phrases }: Passage, phrase: FoundPhrase, by: -1 | 1): 
 }
 
 // "the two governments": a small number of ordinary language is held to the ledger only where it counts what the ledger does.
-function isMeant({ nouns }: QuantityPhrase, claims: readonly Cited[], found: QuantityMatch): boolean {
-  if (found.is === 'another-label') return true;
-  const said = unitWords(nouns.slice(0, 3)).counted;
+function isMeant(
+  { passage, claims }: CitedPhrase,
+  phrase: FoundPhrase & QuantityPhrase,
+  found: QuantityMatch,
+): boolean {
+  // A citation that begins with the number is of the number.
+  const begins = coverOf(passage, phrase)?.start === phrase.start && found.is === 'another-unit';
+  if (begins || found.is === 'another-label') return true;
+  const said = unitWords(phrase.nouns.slice(0, 3)).counted;
   return claims.some(({ claim }) =>
     numbersOf(claim).some(({ unit }) => !unitWords(unit.split(' ')).counted.isDisjointFrom(said)),
   );
@@ -65,8 +81,21 @@ function durationProblems(
   const text = said.rest
     ? passage.text.slice(phrase.start, end)
     : `${passage.text.slice(phrase.start, phrase.end)} ${phrase.nouns[0]}`;
-  const facts = { text, from: dateText(chief.from), to: dateText(chief.to), lasted: lastedText(chief.from, chief.to) };
-  return [problem('duration-holds', place, facts)];
+  const { from, to } = chief;
+  const facts = {
+    text,
+    from: dateText(from),
+    to: dateText(to),
+    lasted: lastedText(from, to, said.rest?.unit ?? said.unit),
+  };
+  // The whole of "six years and two months" is wrong, whichever number of it is.
+  const whole =
+    said.rest && next && 'span' in place ? { ...place, span: { ...place.span, end: spanEnd(passage, next) } } : place;
+  return [problem('duration-holds', whole, facts)];
+}
+
+function spanEnd({ phrases }: Passage, phrase: QuantityPhrase): number {
+  return phrases.find(({ start }) => start === phrase.start)?.span.end ?? 0;
 }
 
 function worded(

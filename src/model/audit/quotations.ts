@@ -54,7 +54,7 @@ function nearest(words: string, quotes: readonly string[]): string | undefined {
       ? [parts.join(' ')]
       : parts.slice(0, parts.length - length + 1).map((_, at) => parts.slice(at, at + length).join(' '));
   });
-  return near(fold(words), windows);
+  return near(fold(words), windows)?.replace(/^[\s'"]+|[\s'",.;:]+$/g, '');
 }
 
 function speakerProblems(

@@ -15,7 +15,7 @@ export function checkablesAreCited(draft: Draft): Problem[] {
         passage.phrases.flatMap((phrase) => {
           const standing = standingOf(passage, phrase);
           if (standing !== 'uncited' && standing !== 'partly') return [];
-          const text = passage.text.slice(phrase.start, phrase.end);
+          const text = phrase.kind === 'quotation' ? phrase.words : passage.text.slice(phrase.start, phrase.end);
           if (phrase.kind === 'attribution') return [problem('attribution-is-cited', at(phrase.span), { text })];
           return [problem(RULES[phrase.kind], at(phrase.span), { text, partly: standing === 'partly' })];
         }),
@@ -33,7 +33,7 @@ export function waiversAreSound(draft: Draft): Problem[] {
       const needed = covered.some(({ passage, phrase }) => isWaived(passage, phrase, index));
       return [
         ...(/[\p{L}\p{N}]/u.test(because) ? [] : [problem('waiver-has-reason', at(span), {})]),
-        ...(needed ? [] : [problem('waiver-is-needed', at(span), { cited: covered.length > 0 })]),
+        ...(needed ? [] : [problem('waiver-is-needed', at(span), { cited: covered.some(isCited) })]),
       ];
     }),
   );
@@ -43,6 +43,10 @@ function isIn({ covers }: Passage, { core }: FoundPhrase, index: number): boolea
   return covers.some(
     (cover) => cover.by === 'waiver' && cover.index === index && cover.start <= core.start && core.end <= cover.end,
   );
+}
+
+function isCited({ passage, phrase }: { passage: Passage; phrase: FoundPhrase }): boolean {
+  return coverOf(passage, phrase)?.by === 'citation';
 }
 
 function isWaived(passage: Passage, phrase: FoundPhrase, index: number): boolean {

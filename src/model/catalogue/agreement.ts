@@ -6,7 +6,7 @@ export const agreement = {
     'A number that is cited is one that the claim’s data has.',
     ({ text, claims, has, meant }) => ({
       message: meant
-        ? `The text says “${text}”, but for what stands beside it the claim ${claims} has ${meant}.`
+        ? `The text says “${text}”, but the words beside it name another number of the claim ${claims}: ${meant}.`
         : has.length > 0
           ? `The text says “${text}”, but the claim ${claims} has no such number: it has ${has.join('; ')}.`
           : `The text says “${text}”, but the data of the claim ${claims} has no number at all.`,
@@ -16,7 +16,7 @@ export const agreement = {
   'bound-is-kept': rule<{ text: string; claim: string; has: string }>(
     'The wording of a number promises no more than the ledger.',
     ({ text, claim, has }) => ({
-      message: `The text says “${text}”, which promises more than the ledger: the claim ${claim} has ${has}.`,
+      message: `The text says “${text}”, which is not what the ledger promises: the claim ${claim} has ${has}.`,
       hint: 'Word it as the ledger does, or change “bound:” there if the evidence allows it.',
     }),
   ),
@@ -27,11 +27,12 @@ export const agreement = {
       hint: 'Name what was counted as the ledger does: killed is not wounded, and soldiers are not people. If the text is right, correct “unit:” there.',
     }),
   ),
-  'date-matches-ledger': rule<{ text: string; claims: string; has: readonly string[] }>(
+  'date-matches-ledger': rule<{ text: string; claims: string; has: readonly string[]; meant?: string | undefined }>(
     'A date that is cited is one that the claim’s data has, and says no more than it.',
-    ({ text, claims, has }) => ({
-      message:
-        has.length > 0
+    ({ text, claims, has, meant }) => ({
+      message: meant
+        ? `The text says “${text}”, but the words beside it name another date of the claim ${claims}: ${meant}.`
+        : has.length > 0
           ? `The text says “${text}”, but the claim ${claims} has no such date: it has ${has.join('; ')}.`
           : `The text says “${text}”, but the data of the claim ${claims} has no date.`,
       hint: 'Correct the one that is wrong. If both are right, the date belongs into “dates:” of the claim, with evidence that has it, or the words into a citation of another claim.',
@@ -81,7 +82,11 @@ export const agreement = {
     ({ text, where, claim, has, other }) => ({
       message: other
         ? `The text says “${text}” here and “${other}” elsewhere, both of the same number of the claim ${claim}${has ? `, which is ${has}` : ''}.`
-        : `${where} says “${text}”, ${claim ? `but the data of the claim ${claim} has ${has ?? 'nothing of the kind'}` : `but no claim that the essay cites has ${has ?? 'it in its data'}`}.`,
+        : claim
+          ? `${where} says “${text}”, but the data of the claim ${claim} has ${has ?? 'nothing of the kind'}.`
+          : has
+            ? `${where} says “${text}”, but the data of the claims that the essay cites has ${has}.`
+            : `${where} says “${text}”, but no claim that the essay cites has it in its data.`,
       hint: other
         ? 'Say the same in both places, or put the two numbers apart in the ledger, each with its label.'
         : 'Correct the one that is wrong, or put it into the data of the claim, with evidence that has it.',

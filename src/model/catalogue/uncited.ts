@@ -46,7 +46,7 @@ export const uncited = {
     ({ cited }) => ({
       message: cited
         ? 'All that this <Uncited> covers is cited, so that it exempts nothing.'
-        : 'This <Uncited> covers no number, date, quotation or attribution, so that it exempts nothing.',
+        : 'This <Uncited> covers no number, date, quotation or attribution that would have to be cited, so that it exempts nothing.',
       hint: 'Take the tag away; the words can stay as they are.',
     }),
   ),

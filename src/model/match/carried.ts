@@ -2,11 +2,12 @@ import type { Claim } from '../claim.ts';
 import { dateParts, dateText } from '../date.ts';
 import type { Evidence } from '../evidence.ts';
 import { findQuoted } from '../phrase/find-phrases.ts';
-import type { DatePhrase, QuantityPhrase } from '../phrase/phrase.ts';
+import type { DatePhrase, Phrase, QuantityPhrase } from '../phrase/phrase.ts';
+import { isPercentage } from '../quantity.ts';
 import { agrees, weekdayOf } from './date-match.ts';
 import type { LedgerNumber } from './ledger-number.ts';
-import { matchNumber } from './number-match.ts';
-import { stem, wordsOf } from './unit-words.ts';
+import { matchNumber, type NumberMatch, same } from './number-match.ts';
+import { differ, isOfPeople, stem, unitWords, wordsOf } from './unit-words.ts';
 
 /** A piece of evidence as the rules read it: its numbers and dates, with when its source was published. */
 export interface ReadEvidence {
@@ -19,19 +20,16 @@ export interface ReadEvidence {
 
 /**
  * Reads the numbers and dates off the quotes of a claim's evidence.
- * @param issuedOf when a source was published, as far as it is known
- * @param languageOf the language that a source is written in
+ * @param sourceOf when a source was published, as far as it is known, and the language it is written in
  */
 export function readEvidence(
   claim: Claim,
   sourceOf: (id: string) => { issued: string | undefined; language: string } | undefined,
 ): ReadEvidence[] {
-  return claim.evidence.map(({ source, quote, stance, language, translation }) => {
+  return claim.evidence.map((each) => {
+    const { source, quote, stance, translation } = each;
     const known = sourceOf(source);
-    const phrases = [
-      ...findQuoted(quote, language ?? known?.language ?? 'en'),
-      ...(translation ? findQuoted(translation) : []),
-    ];
+    const phrases = phrasesOf(each, known?.language ?? 'en');
     return {
       stance,
       quantities: phrases.filter((phrase) => phrase.kind === 'quantity'),
@@ -42,6 +40,28 @@ export function readEvidence(
   });
 }
 
+// While essays are being written the ledger is audited again and again; its quotes are read once.
+const readQuotes = new WeakMap<Evidence, readonly Phrase[]>();
+
+function phrasesOf(evidence: Evidence, languageOfSource: string): readonly Phrase[] {
+  const { quote, translation, language = languageOfSource } = evidence;
+  const phrases = readQuotes.get(evidence) ?? [
+    // What is promised of a number ("minst 218") can be read only in English; where there is a translation, that is read.
+    ...(translation
+      ? findQuoted(translation).filter((phrase) => isIn(quote, language, phrase))
+      : findQuoted(quote, language)),
+  ];
+  readQuotes.set(evidence, phrases);
+  return phrases;
+}
+
+// A translation in which a number differs from that of the original carries nothing.
+function isIn(quote: string, language: string, phrase: Phrase): boolean {
+  if (phrase.kind !== 'quantity' || phrase.value < 10) return true;
+  const original = findQuoted(quote, language).filter((each) => each.kind === 'quantity');
+  return original.length === 0 || original.some(({ value, to }) => same(value, phrase.value) || to === phrase.value);
+}
+
 /** How a number of the ledger stands in the evidence: carried; there, but promising more; or not there. */
 export type Carried =
   | { readonly is: 'carried' | 'missing' }
@@ -50,7 +70,7 @@ export type Carried =
 /** Whether a quote has a number of the ledger, and promises no less than it. */
 export function numberIsCarried(number: LedgerNumber, evidence: readonly ReadEvidence[], mayDispute: boolean): Carried {
   const bearing = evidence.filter(({ stance }) => mayDispute || stance !== 'disputes');
-  const phrases = bearing.flatMap(({ quantities }) => quantities);
+  const phrases = bearing.flatMap(({ quantities }) => quantities).filter(({ nouns }) => canBe(number.unit, nouns));
   const compared = ends(number).map((end) => phrases.map((phrase) => ({ phrase, match: compare(end, phrase) })));
   if (compared.every((each) => each.some(({ match }) => match === 'same'))) return { is: 'carried' };
   if (number.value === 1 && bearing.some(({ texts }) => texts.some((text) => hasArticle(text, number.unit))))
@@ -71,6 +91,12 @@ function hasArticle(text: string, unit: string): boolean {
   );
 }
 
+// A quote of a 35-day truce does not carry 35 hostages; whether people are called members or fighters is not looked at.
+function canBe(unit: string, nouns: readonly string[]): boolean {
+  const [has, said] = [wordsOf(unit), nouns.slice(0, 4)].map((words) => unitWords(words));
+  return !has || !said || !differ(has.counted, said.counted) || (isOfPeople(has) && isOfPeople(said));
+}
+
 // A range of the ledger is reached at both its ends, by one quote that has it whole or by two that have an end each.
 function ends(number: LedgerNumber): LedgerNumber[] {
   if (number.to === undefined) return [number];
@@ -80,26 +106,19 @@ function ends(number: LedgerNumber): LedgerNumber[] {
   ];
 }
 
-// Here the ledger is what is said, and the quote is what there is.
-function compare(number: LedgerNumber, phrase: QuantityPhrase): ReturnType<typeof matchNumber> {
-  const values = phrase.to === undefined ? [phrase.value] : [phrase.value, phrase.to];
-  const matches = values.map((value) => {
-    const fraction = phrase.form === 'fraction' && value < 1;
-    const has = {
-      ...number,
-      value: fraction && number.value > 1 ? value * 100 : value,
-      to: undefined,
-      bound: phrase.form === 'vague' ? 'about' : phrase.bound,
-    } as const;
-    const said = {
-      value: number.value,
-      bound: number.bound,
-      form: fraction ? 'fraction' : 'cardinal',
-      percent: phrase.percent,
-    } as const;
-    return fraction
-      ? matchNumber({ ...said, value: number.value > 1 ? number.value / 100 : number.value, form: 'fraction' }, has)
-      : matchNumber(said, has);
+// Here the ledger is what is said, and the quote is what there is. The number must be the quote's own, not a rounding of
+// it; only a fraction in words is read as near enough to a number in figures.
+function compare(number: LedgerNumber, phrase: QuantityPhrase): NumberMatch {
+  const ends = phrase.to === undefined ? [phrase.value] : [phrase.value, phrase.to];
+  const matches = ends.map((value): NumberMatch => {
+    const bound = phrase.form === 'vague' ? 'about' : phrase.bound;
+    if (phrase.form === 'fraction') {
+      const percent = isPercentage(number.unit) && !phrase.percent;
+      const said = { value, bound, form: 'fraction', percent: false } as const;
+      return matchNumber(said, percent ? number : { ...number, bound: 'about' });
+    }
+    const said = { value: number.value, bound: number.bound, form: 'cardinal', percent: phrase.percent } as const;
+    return same(number.value, value) ? matchNumber(said, { ...number, value, to: undefined, bound }) : 'other';
   });
   return matches.find((match) => match === 'same') ?? matches.find((match) => match === 'promises-more') ?? 'other';
 }

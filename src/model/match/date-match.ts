@@ -9,18 +9,23 @@ export interface Parts {
   readonly day?: number | undefined;
 }
 
-/** Every date of a claim's data: of what happened, of counts, of words that were said, and the ends of durations. */
+/**
+ * The dates of a claim that prose may give it: those of what happened, and the ends of durations. Where the ledger has
+ * none, those of its counts and of words that were said.
+ */
 export function datesOf(claim: Claim): string[] {
-  const quantities = (claim.quantities ?? []).flatMap((quantity) => [
+  const dates = (claim.dates ?? []).flatMap(({ value, to }) => (to ? [value, to] : [value]));
+  const ends = (claim.durations ?? []).flatMap(({ from, to }) => (to ? [from, to] : [from]));
+  return dates.length > 0 ? [...dates, ...ends] : [...ends, ...datesOfCounts(claim)];
+}
+
+/** The days of a claim's counts, and of words that were said. */
+export function datesOfCounts({ quantities = [], quotations = [] }: Claim): string[] {
+  const numbers = quantities.flatMap((quantity) => [
     quantity,
     ...(quantity.sum ?? quantity.difference ?? quantity.product ?? quantity.ratio ?? []),
   ]);
-  return [
-    ...(claim.dates ?? []).flatMap(({ value, to }) => (to ? [value, to] : [value])),
-    ...quantities.flatMap((quantity) => quantity['as-of'] ?? []),
-    ...(claim.quotations ?? []).flatMap(({ on }) => on ?? []),
-    ...(claim.durations ?? []).flatMap(({ from, to }) => (to ? [from, to] : [from])),
-  ];
+  return [...numbers.flatMap((number) => number['as-of'] ?? []), ...quotations.flatMap(({ on }) => on ?? [])];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { dateParts, spanBetween, spanText } from '../date.ts';
 import type { QuantityPhrase } from '../phrase/phrase.ts';
+import { counted } from '../words.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
   day: 1,
@@ -15,6 +16,8 @@ const UNIT = /^(day|week|month|year|decade|centur)(?:s|y|ies)?$/;
 /** A length of time as prose words it: "nearly twenty-one years", "six years and two months". */
 export interface SaidDuration {
   readonly bound: QuantityPhrase['bound'];
+  /** Whether it is said to be exactly so much. */
+  readonly stressed: boolean;
   readonly value: number;
   readonly unit: string;
   /** The rest of it, in a smaller unit: "and two months". */
@@ -32,9 +35,10 @@ export function durationOf(
   const between = next && text.slice(phrase.core.end, next.start);
   const smaller = unitOf(next?.nouns[0]);
   const joined =
-    next && smaller && /^\s\p{L}+,?(?: and)? $/u.test(between ?? '') && (DAYS[smaller] ?? 0) < (DAYS[unit] ?? 0);
+    next && smaller && /^\s+\p{L}+,?(?:\s+and)?\s+$/u.test(between ?? '') && (DAYS[smaller] ?? 0) < (DAYS[unit] ?? 0);
   return {
     bound: phrase.bound,
+    stressed: phrase.stressed,
     value: phrase.value,
     unit,
     ...(joined && { rest: { value: next.value, unit: smaller } }),
@@ -50,7 +54,7 @@ function unitOf(word: string | undefined): string | undefined {
  * Whether a wording holds for the time between two days. A bare number counts whole units, and is refused once half of
  * another has gone by; "nearly" is within a third of a unit before; "about" is to the nearest.
  */
-export function durationHolds({ bound, value, unit, rest }: SaidDuration, from: string, to: string): boolean {
+export function durationHolds({ bound, stressed, value, unit, rest }: SaidDuration, from: string, to: string): boolean {
   const finest = rest?.unit ?? unit;
   const said = rest ? value * ((DAYS[unit] ?? 1) / (DAYS[finest] ?? 1)) + rest.value : value;
   // Years and months are counted by the calendar: twelve months are a year, whatever its days.
@@ -71,7 +75,7 @@ export function durationHolds({ bound, value, unit, rest }: SaidDuration, from: 
     case 'at-most':
       return lasted <= goal;
     default:
-      return lasted >= goal && lasted < goal + 0.5;
+      return lasted >= goal && lasted < goal + (stressed ? 1 / 24 : 0.5);
   }
 }
 
@@ -94,8 +98,9 @@ function daysBetween(from: string, to: string): number {
   return ((b ?? 0) - (a ?? 0)) / 86_400_000;
 }
 
-/** The time between two days as a reader would say it: years and months, or months and days. */
-export function lastedText(from: string, to: string): string {
+/** The time between two days as a reader would say it: years and months, or months and days; in days, where those are counted. */
+export function lastedText(from: string, to: string, unit = ''): string {
+  if (unit === 'day' || unit === 'week') return counted(daysBetween(from, to), 'day');
   const span = spanBetween(from, to);
   return spanText(span.years > 0 && span.months > 0 ? { ...span, days: 0 } : span);
 }

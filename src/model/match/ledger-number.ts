@@ -9,6 +9,7 @@ export interface LedgerNumber {
   readonly unit: string;
   readonly label: string | undefined;
   readonly countedBy: string | undefined;
+  readonly reckonedBy: string | undefined;
   readonly path: readonly (string | number)[];
 }
 
@@ -44,7 +45,7 @@ const SCALE = /^(?:hundred|thousand|million|billion|trillion)\b/;
 type Figure = Pick<
   NonNullable<Claim['quantities']>[number],
   'value' | 'to' | 'bound' | 'unit' | 'label' | 'counted-by'
->;
+> & { readonly 'reckoned-by'?: string | undefined };
 
 function number(figure: Figure, path: LedgerNumber['path']): LedgerNumber {
   // "3.2, unit: billion pounds" is the same number as 3,200,000,000 pounds.
@@ -56,6 +57,7 @@ function number(figure: Figure, path: LedgerNumber['path']): LedgerNumber {
     unit: figure.unit,
     label: figure.label,
     countedBy: figure['counted-by'],
+    reckonedBy: figure['reckoned-by'],
     path,
   };
 }

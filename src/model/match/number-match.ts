@@ -65,7 +65,10 @@ function matchRounded(value: number, bound: Bound, has: LedgerNumber, form: Said
   const apart = value - has.value;
   const step = lastPlace(value);
   if (form === 'vague') return matchVague(value, has);
-  if (Math.abs(apart) > (bound === 'about' ? step / 2 : step) || Math.abs(apart) >= value / 4) return 'other';
+  // Rounded is what has fewer figures than it had: 28,000 for 27,947, but not 17 for 16.
+  const isRounded = step > lastPlace(has.value);
+  const furthest = bound === 'about' ? step / 2 : step;
+  if (!isRounded || Math.abs(apart) > furthest || Math.abs(apart) >= value / 4) return 'other';
   const exact = has.bound === 'exactly';
   const floor = has.bound === 'at-least' || has.bound === 'more-than';
   const ceiling = has.bound === 'at-most' || has.bound === 'less-than' || has.bound === 'nearly';

@@ -1,8 +1,9 @@
 import type { Claim } from '../claim.ts';
+import { SMALL, TEN } from '../phrase/number-words.ts';
 import type { QuantityPhrase } from '../phrase/phrase.ts';
 import { type LedgerNumber, numbersOf } from './ledger-number.ts';
 import { matchNumber, same } from './number-match.ts';
-import { differ, stem, unitWords, wordsOf } from './unit-words.ts';
+import { canSuffer, differ, stem, unitWords, wordsOf } from './unit-words.ts';
 
 /** What comes of looking for a quantity of the prose in a claim. */
 export type QuantityMatch =
@@ -16,6 +17,8 @@ export type QuantityMatch =
 export interface Said {
   readonly phrase: QuantityPhrase;
   readonly text: string;
+  /** The text of the other cells of its row, where it stands in a table. */
+  readonly row?: string;
 }
 
 /** Looks for a quantity of the prose among the numbers of the claims that are cited for it. */
@@ -33,7 +36,10 @@ export function matchQuantity(said: Said, claims: readonly Claim[]): QuantityMat
   const [nearest] = equal;
   if (!nearest) return { is: 'another-number' };
   const words = wordsAround(said);
-  const counted = equal.filter(({ number, claim }) => !otherUnit(words, number, claim));
+  const ofUnit = equal.filter(({ number, claim }) => !otherUnit(words, number, claim));
+  // Where the ledger has the very number, the wording is held to that, and not to one that it would be a rounding of.
+  const exact = ofUnit.filter(({ number }) => apart(said.phrase, number) === 0);
+  const counted = exact.length > 0 ? exact : ofUnit;
   const [unit] = counted;
   if (!unit)
     return { is: 'another-unit', number: nearest.number, word: otherUnit(words, nearest.number, nearest.claim) ?? '' };
@@ -61,22 +67,32 @@ function alternatives({ value, to }: QuantityPhrase, numbers: readonly LedgerNum
 interface Around {
   /** The words that the number counts, and what follows them up to the next number or mark. */
   readonly after: readonly string[];
+  /** The same with who is said to have counted, as in "16 dead in Iraq, given by the government". */
+  readonly clause: readonly string[];
   /** The words before the number, from the last number or mark on. */
   readonly before: readonly string[];
+  /** The words of the other cells of its row, where it stands in a table. */
+  readonly row: readonly string[];
 }
 
-function wordsAround({ phrase, text }: Said): Around {
-  const before =
-    text
-      .slice(Math.max(0, phrase.start - 90), phrase.start)
-      .split(/[.,;:!?()–—“”]|\p{N}/u)
-      .at(-1) ?? '';
-  const after = text.slice(phrase.core.end, phrase.core.end + 110).split(/[.;:!?()–—“”]|,\s|\p{N}/u)[0] ?? '';
+function wordsAround({ phrase, text, row = '' }: Said): Around {
+  const before = text.slice(Math.max(0, phrase.start - 90), phrase.start).split(/[.,;:!?()–—“”]|\p{N}/u);
+  const [clause = ''] = text.slice(phrase.core.end, phrase.core.end + 110).split(/[.;:!?()–—“”]|\p{N}/u);
   const own = [
     ...(phrase.percent ? ['percent'] : []),
     ...phrase.nouns.filter((noun) => /^(?:pounds|dollars|euros|yen)$/.test(noun)).slice(0, 1),
   ];
-  return { after: [...own, ...wordsOf(after)], before: wordsOf(before) };
+  return {
+    after: [...own, ...upToNumber(wordsOf(clause.split(/,\s/)[0] ?? ''))],
+    clause: upToNumber(wordsOf(clause.split(/,\s(?!(?:given|by|according|as|counted|reported)\b)/)[0] ?? '')),
+    before: wordsOf(before.at(-1) ?? ''),
+    row: wordsOf(row),
+  };
+}
+
+function upToNumber(words: readonly string[]): readonly string[] {
+  const next = words.findIndex((word, index) => index > 0 && word !== 'one' && (SMALL.has(word) || TEN.has(word)));
+  return next === -1 ? words : words.slice(0, next);
 }
 
 /** The word that says that something else is counted; nothing where the words agree with the ledger's unit. */
@@ -84,10 +100,11 @@ function otherUnit({ after, before }: Around, number: LedgerNumber, claim: Claim
   const has = unitWords([...wordsOf(number.unit), ...wordsOf(number.label ?? '')]);
   const head = after.slice(0, 6);
   const said = unitWords(head);
-  if (differ(said.counted, unitWords(wordsOf(number.unit)).counted) && differ(said.counted, has.counted))
-    return first(head, said.counted);
+  const unit = unitWords(wordsOf(number.unit)).counted;
+  if (differ(said.counted, unit.size > 0 ? unit : has.counted)) return first(head, said.counted);
   const outcome = said.outcome.size > 0 ? said.outcome : unitWords(before.slice(-7)).outcome;
   if (differ(outcome, has.outcome)) return first([...head, ...before], outcome);
+  if (outcome.size > 0 && !canSuffer(unitWords(wordsOf(number.unit)))) return first([...head, ...before], outcome);
   if (said.counted.size > 0 || has.counted.size === 0) return strangeNoun(head, number, claim);
   return undefined;
 }
@@ -118,34 +135,41 @@ function strangeNoun(
 }
 
 /** The number of the claim whose label the words around name instead: "four in Iraq" where four are in Syria. */
-function otherLabel(
-  { after, before }: Around,
-  number: LedgerNumber,
-  numbers: readonly LedgerNumber[],
-): LedgerNumber | undefined {
-  const siblings = numbers.filter(
-    (each) =>
-      !same(each.value, number.value) &&
-      each.to === number.to &&
-      !differ(unitWords(wordsOf(each.unit)).counted, unitWords(wordsOf(number.unit)).counted),
-  );
+function otherLabel({ clause, before, row }: Around, number: LedgerNumber, numbers: readonly LedgerNumber[]) {
+  const siblings = numbers.filter((each) => isSibling(each, number));
   if (siblings.length === 0) return undefined;
   const own = labelWords(number);
-  for (const words of [after, before.slice(-7)]) {
-    if (words.some((word) => own.has(stem(word)))) return undefined;
-    const meant = siblings.find((each) => {
-      const theirs = labelWords(each).difference(own);
-      return words.some((word) => theirs.has(stem(word)));
-    });
-    if (meant) return meant;
+  for (const words of [clause, before.slice(-7), row]) {
+    const found = new Set(words.map(stem));
+    const hits = own.intersection(found).size;
+    const meant = siblings.find((each) => labelWords(each).difference(own).intersection(found).size > hits);
+    if (meant || hits > 0) return meant;
   }
   return undefined;
 }
 
+// Another number that counts the same, or tells of the same that became of whatever it counts.
+function isSibling(each: LedgerNumber, number: LedgerNumber): boolean {
+  const [one, other] = [each, number].map(({ unit }) => unitWords(wordsOf(unit)));
+  if (!one || !other || same(each.value, number.value) || each.to !== number.to) return false;
+  return !differ(one.counted, other.counted) || (one.outcome.size > 0 && !differ(one.outcome, other.outcome));
+}
+
 // Names of places and counters tell labels apart; little words and the words of units do not.
-function labelWords({ label, unit }: LedgerNumber): Set<string> {
-  if (!label) return new Set();
-  const words = label.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+function labelWords({ label = '', countedBy = '', unit }: LedgerNumber): Set<string> {
+  if (!label && !countedBy) return new Set();
+  const words = `${label} ${countedBy}`.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
   const shared = new Set(wordsOf(unit).map(stem));
-  return new Set(words.map((word) => stem(word.toLowerCase())).filter((word) => !shared.has(word)));
+  return new Set(
+    words
+      .map((word) => stem(word.toLowerCase()))
+      .filter(
+        (word) =>
+          word.length > 2 &&
+          !/^(?:the|and|for|later|another|one|time|post|new|press|street|journal|national|international|report|state|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+            word,
+          ) &&
+          !shared.has(word),
+      ),
+  );
 }

@@ -64,17 +64,22 @@ function swapCase(said: string): string {
   return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + said.slice(1);
 }
 
-// What an ellipsis leaves out, and what brackets stand for, is caught as a group, so that it can be read.
+// What an ellipsis leaves out, and what brackets stand for, is caught as a group, so that it can be read. Here too a
+// quotation is of whole words, and may begin with a capital of its own.
 function patternOf(said: string): string {
   const pieces = said.split(new RegExp(`(${GAP.source}|\\s?\\[[^\\]]*\\]\\s?)`));
-  return pieces
+  const pattern = pieces
     .map((piece, index) => {
-      if (index % 2 === 0) return `${escaped(piece)}`;
+      if (index === 0)
+        return escaped(piece).replace(/^\p{L}/u, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+      if (index % 2 === 0) return escaped(piece);
       if (GAP.test(piece) && !/\[\s*[^.\s]/.test(piece)) return '(\\s?(?:\\S+\\s+)*?)';
       // A bracket stands for a few words, or for the letters of one that was adapted: "[a]n", "it[s]".
       return '(\\s?(?:\\S+\\s){0,5}?\\S*?\\s?)';
     })
     .join('');
+  const edge = (char: string | undefined) => /[\p{L}\p{N}]/u.test(char ?? '');
+  return `${edge(said[0]) ? '(?<![\\p{L}\\p{N}])' : ''}${pattern}${edge(said.at(-1)) ? '(?![\\p{L}\\p{N}])' : ''}`;
 }
 
 function escaped(text: string): string {

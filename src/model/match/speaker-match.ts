@@ -6,7 +6,7 @@ import { stem } from './unit-words.ts';
 const LITTLE =
   /^(?:the|and|for|from|with|his|her|its|their|our|who|that|this|quoted|given|cited|citing|reported|summarising|summarizing|according|via|carried|explained|said|another|some|was|were|has|had|not|but|are)$/;
 const OFFICES =
-  /^(?:news|agency|office|united|states|state|department|ministry|minister|prime|president|secretary|general|official|officials|government|spokesman|spokeswoman|spokesperson|chief|director|report|interview|readout|words|script|source|first|former|earlier)$/;
+  /^(?:news|agenci|office|united|state|department|ministri|minister|prime|president|secretari|general|official|government|spokesman|spokeswoman|spokesperson|chief|director|report|interview|readout|word|script|source|first|former|earlier)$/;
 
 /** How a quotation's attribution stands to the speaker that the ledger has. */
 export type SpeakerMatch =
@@ -26,19 +26,21 @@ export function matchSpeaker(
   attributions: readonly AttributionPhrase[],
 ): SpeakerMatch {
   const [principal = speaker] = speaker.split(/, (?=as |in |on |from |citing |summari[sz]ing |via )/);
-  const names = new Set([...namesIn(principal), ...namesIn(speaker)]);
-  const isNamed = (words: string) => !namesIn(words).isDisjointFrom(names);
+  const names = namesIn(principal);
+  const carriers = namesIn(speaker);
   if (names.size === 0) return { is: 'kept' };
-  // Whoever stands right beside the words is said to have said them.
+  const isNamed = (words: string, whom = names) => !stemsOf(words).isDisjointFrom(whom);
+  const before = text.slice(0, quotation.start);
+  const after = text.slice(quotation.end, sentenceAround(text, quotation).end);
+  const elsewhere = isNamed(before) || isNamed(after) || isNamed(text.slice(text.indexOf('\n\n', quotation.end)));
+  // Whoever stands right beside the words is said to have said them, or to have reported them.
   const beside = attributions
     .filter((each) => isBeside(each, quotation, text))
     .sort((a, b) => gap(a, quotation) - gap(b, quotation))[0];
-  if (beside) return isNamed(beside.who) ? { is: 'kept' } : { is: 'another', who: beside.who };
-  const before = text.slice(0, quotation.start);
-  const after = text.slice(quotation.end, sentenceAround(text, quotation).end);
-  return isNamed(before) || isNamed(after) || isNamed(text.slice(text.indexOf('\n\n', quotation.end)))
-    ? { is: 'kept' }
-    : { is: 'nobody' };
+  if (beside && !isNamed(beside.who) && !(isNamed(beside.who, carriers) && elsewhere)) {
+    return { is: 'another', who: beside.who };
+  }
+  return beside || elsewhere ? { is: 'kept' } : { is: 'nobody' };
 }
 
 // "“…”, wrote JNS" after the words, "Kirby said: “…”" before them, with nothing of its own between.
@@ -55,11 +57,19 @@ function gap(a: Stretch, b: Stretch): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-/** The words of a text that can tell one speaker from another, as stems; titles and offices only where it has no other. */
-function namesIn(text: string): Set<string> {
-  const words = (text.replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    .map((word) => word.toLowerCase())
-    .filter((word) => word.length > 2 && !LITTLE.test(word));
-  const telling = words.filter((word) => !OFFICES.test(word));
-  return new Set((telling.length > 0 ? telling : words).map(stem));
+/** The words of a name that can tell one speaker from another, as stems; titles and offices only where it has no other. */
+function namesIn(name: string): Set<string> {
+  const stems = stemsOf(name);
+  const telling = new Set([...stems].filter((word) => !OFFICES.test(word)));
+  return telling.size > 0 ? telling : stems;
+}
+
+function stemsOf(text: string): Set<string> {
+  const words = text.replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return new Set(
+    words
+      .map((word) => word.toLowerCase())
+      .filter((word) => word.length > 2 && !LITTLE.test(word))
+      .map(stem),
+  );
 }

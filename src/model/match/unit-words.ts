@@ -8,7 +8,7 @@ export interface UnitWords {
 const COUNTED = `
 people person persons residents inhabitants
 civilian civilians noncombatants
-soldier soldiers troop troops servicemen servicewomen reservists conscripts marines personnel
+soldier soldiers troop troops servicemen servicewomen reservists conscripts marines personnel military
 fighter fighters militant militants militiaman militiamen insurgents combatants gunmen rebels
 child children boys girls infants babies
 woman women
@@ -58,6 +58,8 @@ pound pounds £
 dollar dollars $
 euro euros €
 percent
+location locations
+position positions
 participant participants
 signatory signatories
 expert experts
@@ -77,6 +79,12 @@ damaged damage
 infected infections cases
 `;
 
+const PEOPLE = new Set(
+  'people civilian soldier fighter child woman man hostage prisoner household doctor journalist voter member participant expert judge signatory'.split(
+    ' ',
+  ),
+);
+
 const counted = groups(COUNTED);
 const outcomes = groups(OUTCOME);
 
@@ -89,6 +97,16 @@ export function unitWords(words: readonly string[]): UnitWords {
 /** Whether two sets of words speak of different things: killed is not wounded, soldiers are not people. */
 export function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
+}
+
+/** Whether people are counted, whatever they are called. */
+export function isOfPeople({ counted }: UnitWords): boolean {
+  return !counted.isDisjointFrom(PEOPLE);
+}
+
+/** Whether what is counted can be killed or wounded: a number of facilities cannot be "16 dead". */
+export function canSuffer({ counted, outcome }: UnitWords): boolean {
+  return counted.size === 0 || outcome.size > 0 || !counted.isDisjointFrom(PEOPLE);
 }
 
 /** The words of a text in lower case, "per cent" and "%" as one word. */

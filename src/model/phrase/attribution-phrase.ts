@@ -43,9 +43,20 @@ function make(tokens: readonly Token[], from: number, next: number, who: string)
 
 // "according to Reuters", "by the ministry’s account".
 function accordingTo(tokens: readonly Token[], index: number): Found | undefined {
+  if (/^(?:in|by)$/.test(tokens[index]?.lower ?? '')) return inTheWordsOf(tokens, index);
   if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return undefined;
   const name = nameAt(tokens, index + 2);
   return name && make(tokens, index, name.next, name.who);
+}
+
+// "in the BBC’s words", "by the White House’s account".
+function inTheWordsOf(tokens: readonly Token[], index: number): Found | undefined {
+  const name = nameAt(tokens, index + 1);
+  const owns = name && /[’']s?$/.test(tokens[name.next - 1]?.text ?? '');
+  const told = /^(?:words|account|report|readout|telling|phrase|summary|version|view|count|estimate)$/;
+  return name && owns && told.test(tokens[name.next]?.lower ?? '')
+    ? make(tokens, index, name.next + 1, name.who)
+    : undefined;
 }
 
 // "said John Kirby", "wrote JNS".

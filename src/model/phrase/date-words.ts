@@ -89,6 +89,9 @@ export function dayOf(tokens: readonly Token[], index: number): { value: number;
 
 /** The year after a month or a day, with or without a comma. */
 export function yearAfter(tokens: readonly Token[], at: number): { year?: number; next: number } {
+  // Right after a month any four digits are its year, also those of a slip of the pen.
+  if (tokens[at]?.sort === 'number' && /^\d{4}$/.test(tokens[at]?.text ?? ''))
+    return { year: Number(tokens[at]?.text), next: at + 1 };
   const comma = tokens[at]?.text === ',' ? 1 : 0;
   const year = yearOf(tokens[at + comma]);
   return year !== undefined && touchesYear(tokens, at + comma) ? { year, next: at + comma + 1 } : { next: at };

@@ -64,6 +64,7 @@ function inDigits(tokens: readonly Token[], isTaken: (token: Token) => boolean):
         ...stretch,
         value: digitsValue(plain),
         bound: 'exactly',
+        stressed: false,
         form: 'cardinal',
         percent,
         nouns: [],

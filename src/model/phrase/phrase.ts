@@ -16,6 +16,8 @@ export interface QuantityPhrase extends Stretch {
   readonly to?: number;
   /** What two numbers are to one another: a range, or alternatives ("16 or 17"). */
   readonly bound: Bound;
+  /** Whether the wording insists on the number: exactly, precisely. */
+  readonly stressed: boolean;
   /** A fraction or a percentage has a share of one as its value; a multiple says how many times; dozens are vague. */
   readonly form: 'cardinal' | 'fraction' | 'ordinal' | 'vague' | 'multiple';
   /** Whether it is a percentage: its value is then in per cent. */

@@ -167,6 +167,7 @@ function made(tokens: readonly Token[], index: number, numeral: Numeral, extra: 
         after?.bound ??
         (isDuring(tokens, before, nouns) ? undefined : before?.bound) ??
         (numeral.form === 'vague' && !extra.form ? 'about' : 'exactly'),
+      stressed: before?.bound === 'exactly',
       form: extra.form ?? numeral.form,
       percent: percent !== undefined,
       nouns: currency ? [currencyName(tokens[index - 1]?.text ?? ''), ...nouns] : nouns,
