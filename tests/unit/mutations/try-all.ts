@@ -1,0 +1,35 @@
+import type { Bench, Mutation } from './bench.ts';
+
+/** What came of trying changes one at a time. */
+export interface Tried {
+  /** How many were tried and stopped, kind by kind, as a table for people. */
+  readonly table: string;
+  readonly count: number;
+  /** Those that no rule stopped, each in words. */
+  readonly survivors: readonly string[];
+}
+
+/** Tries each change by itself. */
+export function tryAll(bench: Bench, mutations: readonly Mutation[]): Tried {
+  const survivors = mutations.filter((each) => !bench.stops(each).stopped);
+  const rows = [...Map.groupBy(mutations, ({ kind }) => kind)].map(([kind, tried]) => {
+    const through = survivors.filter((each) => each.kind === kind).length;
+    return `  ${kind}: ${tried.length - through} of ${tried.length} stopped`;
+  });
+  const share = ((1 - survivors.length / mutations.length) * 100).toFixed(1);
+  const head = `${mutations.length - survivors.length} of ${mutations.length} changes stopped (${share} %)`;
+  return {
+    table: [head, ...rows].join('\n'),
+    count: mutations.length,
+    survivors: survivors.map((each) => inWords(bench, each)),
+  };
+}
+
+// The kind, and the words around the change with what stands there instead.
+function inWords(bench: Bench, { kind, file, span, to, claim }: Mutation): string {
+  const text = file === 'essay' ? bench.text : bench.ledgerText;
+  const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 36);
+  const after = text.slice(span.end, span.end + 24).split('\n')[0];
+  const line = `${text.slice(from, span.start)}[${text.slice(span.start, span.end)} → ${to}]${after}`;
+  return `${kind}${claim ? ` of ${claim}` : ''}: ${line.trim()}`;
+}
