@@ -5,7 +5,7 @@ import { datesOf, datesOfCounts, isDateOf } from '../match/date-match.ts';
 import { durationHolds, durationOf, durationsOf, isPartOfSpan } from '../match/duration-match.ts';
 import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
 import { matchQuantity } from '../match/quantity-match.ts';
-import { findPhrases } from '../phrase/find-phrases.ts';
+import { findFigures, findPhrases } from '../phrase/find-phrases.ts';
 import type { Phrase, QuantityPhrase } from '../phrase/phrase.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import type { Prose } from '../prose.ts';
@@ -103,9 +103,7 @@ function phrasesOf(claim: Claim): readonly LedgerPhrase[] {
   const phrases =
     readTexts.get(claim) ??
     (['statement', 'note'] as const).flatMap((key) =>
-      findPhrases(claim[key])
-        .filter(({ kind }) => kind === 'quantity' || kind === 'date')
-        .map((phrase) => ({ phrase, text: claim[key], key })),
+      findFigures(claim[key]).map((phrase) => ({ phrase, text: claim[key], key })),
     );
   readTexts.set(claim, phrases);
   return phrases;

@@ -1,9 +1,10 @@
 import { findAttributions } from './attribution-phrase.ts';
 import { digitsValue } from './cardinal.ts';
 import { findDates } from './date-phrase.ts';
+import { MULTIPLES } from './multiple.ts';
 import { numeralAt } from './numeral.ts';
 import { namesAndIdioms } from './ordinary-language.ts';
-import type { Phrase, QuantityPhrase, Stretch } from './phrase.ts';
+import type { DatePhrase, Phrase, QuantityPhrase, Stretch } from './phrase.ts';
 import { findQuantities } from './quantity-phrase.ts';
 import { findQuotations, quotedStretches } from './quotation-phrase.ts';
 import { type Token, tokensOf } from './token.ts';
@@ -17,27 +18,52 @@ import { type Token, tokensOf } from './token.ts';
  */
 export function findPhrases(text: string, language = 'en', titles: readonly Stretch[] = []): Phrase[] {
   const tokens = tokensOf(text);
-  const quoted = [...quotedStretches(text), ...titles];
-  const within = (stretches: readonly Stretch[]) => (token: Token) =>
-    stretches.some(({ start, end }) => token.start >= start && token.start < end);
-  const quotations = findQuotations(text).filter(
+  const stretches = quotedStretches(text);
+  const quoted = [...stretches, ...titles];
+  const quotations = findQuotations(text, stretches).filter(
     ({ start }) => !titles.some((title) => start >= title.start && start < title.end),
   );
-  if (!/^en\b/.test(language)) return [...quotations, ...inDigits(tokens, within(quoted))].sort(byPlace);
-  // Names and turns of phrase matter only to what holds a number; most passages hold none.
-  const taken =
-    /\p{N}|[½¼¾]/u.test(text) || tokens.some((_, index) => numeralAt(tokens, index))
-      ? [...quoted, ...namesAndIdioms(text)]
-      : quoted;
-  const dates = findDates(tokens, within(taken));
-  const quantities = findQuantities(tokens, within([...taken, ...dates])).filter((each) => !overlaps(each, dates));
-  const attributions = findAttributions(tokens, within(taken));
-  return [...quotations, ...dates, ...quantities, ...attributions].sort(byPlace);
+  if (!isEnglish(language)) return [...quotations, ...inDigits(tokens, isWithin(quoted))].sort(byPlace);
+  const taken = holdsNumber(tokens) ? [...quoted, ...namesAndIdioms(text)] : quoted;
+  return [...quotations, ...quantitiesAndDates(tokens, taken), ...findAttributions(tokens, isWithin(taken))].sort(
+    byPlace,
+  );
+}
+
+/** Finds the quantities and dates of a text that is no prose of an essay: a statement, a note, words quoted from a source. */
+export function findFigures(text: string, language = 'en'): (QuantityPhrase | DatePhrase)[] {
+  const tokens = tokensOf(text);
+  const quoted = quotedStretches(text);
+  if (!isEnglish(language)) return inDigits(tokens, isWithin(quoted));
+  return holdsNumber(tokens)
+    ? quantitiesAndDates(tokens, [...quoted, ...namesAndIdioms(text)]).sort(byPlace)
+    : findDates(tokens, isWithin(quoted));
 }
 
 /** Finds the quantities and dates of words that were quoted from a source, also within their own quotation marks. */
-export function findQuoted(text: string, language = 'en'): Phrase[] {
-  return findPhrases(text.replace(/[“”"„«»]/g, ' ').replace(/(?<!\p{L})[‘'’]|[‘'’](?!\p{L})/gu, ' '), language);
+export function findQuoted(text: string, language = 'en'): (QuantityPhrase | DatePhrase)[] {
+  return findFigures(text.replace(/[“”„"«»]/g, ' ').replace(/(?<!\p{L})[‘'’]|[‘'’](?!\p{L})/gu, ' '), language);
+}
+
+function quantitiesAndDates(tokens: readonly Token[], taken: readonly Stretch[]): (QuantityPhrase | DatePhrase)[] {
+  const dates = findDates(tokens, isWithin(taken));
+  if (!holdsNumber(tokens)) return dates;
+  return [...dates, ...findQuantities(tokens, isWithin([...taken, ...dates])).filter((each) => !overlaps(each, dates))];
+}
+
+// Names and turns of phrase matter only to what holds a number; many passages hold none.
+function holdsNumber(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) => token.sort === 'number' || MULTIPLES.has(token.lower) || numeralAt(tokens, index) !== undefined,
+  );
+}
+
+function isEnglish(language: string): boolean {
+  return /^en\b/.test(language);
+}
+
+function isWithin(stretches: readonly Stretch[]): (token: Token) => boolean {
+  return (token) => stretches.some(({ start, end }) => token.start >= start && token.start < end);
 }
 
 function overlaps({ core }: QuantityPhrase, others: readonly Stretch[]): boolean {
@@ -49,8 +75,8 @@ function byPlace(a: Stretch, b: Stretch): number {
 }
 
 // Without the grammar of a language only what is written in digits can be read. Four digits that can be a year are one.
-function inDigits(tokens: readonly Token[], isTaken: (token: Token) => boolean): Phrase[] {
-  return tokens.flatMap((token, index): Phrase[] => {
+function inDigits(tokens: readonly Token[], isTaken: (token: Token) => boolean): (QuantityPhrase | DatePhrase)[] {
+  return tokens.flatMap((token, index): (QuantityPhrase | DatePhrase)[] => {
     const { start, end, text, sort } = token;
     if (sort !== 'number' || isTaken(token) || text.length < 2) return [];
     const stretch = { start, end, core: { start, end } };

@@ -4,7 +4,7 @@ import type { QuantityPhrase } from './phrase.ts';
 import type { Token } from './token.ts';
 
 /** Words of change and comparison that state a multiple by themselves. */
-const MULTIPLES: Readonly<Record<string, number>> = {
+const BY_WORD: Readonly<Record<string, number>> = {
   doubled: 2,
   doubling: 2,
   tripled: 3,
@@ -23,6 +23,9 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   hundredfold: 100,
 };
 
+/** The words that a multiple can begin with, besides numbers. */
+export const MULTIPLES: ReadonlySet<string> = new Set([...Object.keys(BY_WORD), 'twice', 'double', 'triple']);
+
 /** What a multiple is made of: its number, and how it is worded. */
 export interface Multiple {
   readonly numeral: Numeral;
@@ -33,7 +36,7 @@ export interface Multiple {
 export function multipleAt(tokens: readonly Token[], index: number): Multiple | undefined {
   const { lower } = tokens[index] as Token;
   const second = tokens[index + 1]?.lower ?? '';
-  const word = MULTIPLES[lower];
+  const word = BY_WORD[lower];
   // "a tenfold rise"; but "the question is twofold".
   const folds =
     /fold$/.test(lower) &&

@@ -10,6 +10,7 @@ const PAIRS: readonly { open: RegExp; close: string }[] = [
   { open: /(?<![\p{L}\p{N}”"’'])[‘](?=\S)/gu, close: '’' },
   { open: /(?<![\p{L}\p{N}”"’'])'(?=\S)/gu, close: "'" },
 ];
+const OPENING = /[“„«「"‘]|(?<![\p{L}\p{N}])'/u;
 const LITTLE =
   /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|but|nor|de|la|le|el|von|over|under|into|is|its)$/i;
 const BEFORE_WORD =
@@ -19,9 +20,9 @@ const AFTER_WORD =
 const BEFORE_TITLE =
   /\b(?:titled|entitled|called|novel|book|memoir|essay|article|story|poem|film|movie|documentary|song|album|single|play|musical|opera|series|episode|painting|pamphlet|report|paper|headline|headlined|column|chapter|lecture|exhibition|hymn|ballad|anthem|sonnet|title|podcast|programme|show|treatise|study|sketch|game)\s*,?\s*$/i;
 
-/** Finds words in quotation marks, but not titles of works, and not words that are named as words. */
-export function findQuotations(text: string): QuotationPhrase[] {
-  return quotedStretches(text).flatMap(({ start, end }) => {
+/** Finds words in quotation marks among the stretches that stand in them, but not titles of works, and not words that are named as words. */
+export function findQuotations(text: string, stretches: readonly Stretch[]): QuotationPhrase[] {
+  return stretches.flatMap(({ start, end }) => {
     const core = { start: start + 1, end: text.slice(start + 1, end).search(/[”"’'»“」]$/) === -1 ? end : end - 1 };
     const words = text.slice(core.start, core.end).trim();
     if (!/[\p{L}\p{N}]/u.test(words) || isTitle(words, text.slice(0, start)) || isWordAsWord(words, text, start, end))
@@ -32,6 +33,7 @@ export function findQuotations(text: string): QuotationPhrase[] {
 
 /** Every stretch in quotation marks, marks included; what is quoted within is part of it. */
 export function quotedStretches(text: string): Stretch[] {
+  if (!OPENING.test(text)) return [];
   const opens = PAIRS.flatMap(({ open, close }) =>
     [...text.matchAll(open)].map(({ index }) => ({ index, close })),
   ).sort((a, b) => a.index - b.index);
