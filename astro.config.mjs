@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { toolbar } from './src/cli/dev/toolbar.ts';
 import { watchContent } from './src/cli/watch-content.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/disk/folders.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, settingPlugins } from './src/markdown/plugins.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   outDir: outFolder(),
   cacheDir: cacheFolder(),
   trailingSlash: 'always',
-  devToolbar: { enabled: false },
+  devToolbar: { placement: 'bottom-left' },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
@@ -26,7 +27,7 @@ export default defineConfig({
       remarkRehype: remarkRehypeOptions,
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), toolbar(contentFolder())],
   vite: {
     plugins: [tailwindcss(), watchContent(contentFolder())],
     build: {

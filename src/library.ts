@@ -4,6 +4,8 @@ import { contentFolder } from './disk/folders.ts';
 import { readContent } from './disk/read-content.ts';
 import { audit } from './model/audit.ts';
 import { formatReferences, type Reference } from './model/bibliography.ts';
+import { stopsPage } from './model/page-needs.ts';
+import type { Problem } from './model/problem.ts';
 import { assemble, type Essay, type Publication } from './model/publication.ts';
 import { type LocatedProblem, report } from './report.ts';
 
@@ -15,9 +17,10 @@ export interface Library extends Publication {
 let built: Promise<Library> | undefined;
 
 /**
- * The door of the pages: the content folder in, one audited publication out. A build reads it once; the development
- * server reads it for every page, so that a change in prose, ledger or sources shows.
- * @throws {AstroError} at the first problem's file, line and column, with all problems in its message
+ * The door of the pages: the content folder in, one audited publication out. A build reads it once and stops at every
+ * error; the development server reads it for every page, so that a change in prose, ledger or sources shows, and stops
+ * only where there would be no page to show.
+ * @throws {AstroError} at the first such problem's file, line and column, with all of them in its message
  */
 export function getLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return open();
@@ -41,12 +44,16 @@ export async function getEssay(id: string | undefined): Promise<{ library: Libra
 
 async function open(): Promise<Library> {
   const { draft, texts } = await readContent(contentFolder());
-  const { problems } = report(draft, audit(draft), texts);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first) throw contentError(first, errors);
+  const { problems } = report(draft, audit(draft).filter(stops), texts);
+  const [first] = problems;
+  if (first) throw contentError(first, problems);
   const publication = assemble(draft);
   return { ...publication, references: referencesOf(publication.sources) };
+}
+
+// Whoever is writing sees the page with its problems; readers never do.
+function stops(problem: Problem): boolean {
+  return import.meta.env.DEV ? stopsPage(problem) : problem.severity === 'error';
 }
 
 let formatted: { readonly key: string; readonly references: Library['references'] } | undefined;

@@ -1,6 +1,7 @@
 import { type Coverage, coverageOf, coverageText, totalCoverage } from './model/coverage.ts';
 import type { Draft } from './model/draft.ts';
 import type { Problem, Span } from './model/problem.ts';
+import { remember } from './model/remember.ts';
 import { counted } from './model/words.ts';
 import { frontMatter, yamlPlaces } from './model/yaml.ts';
 
@@ -32,19 +33,27 @@ export interface Report {
 
 /** Puts problems in their places and in order, and counts what was looked at. */
 export function report(draft: Draft, problems: readonly Problem[], texts: ReadonlyMap<string, string>): Report {
-  const located = [...Map.groupBy(problems, ({ at }) => at.file)].flatMap(([file, all]) => {
-    const text = texts.get(file) ?? '';
-    const place = placesIn(text, file);
-    return all.map((problem) => locate(problem, text, place(problem.at)));
-  });
   return {
-    problems: located.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column),
+    problems: locateAll(problems, texts).map(([located]) => located),
     coverage: totalCoverage(draft.essays.flatMap(({ prose }) => (prose ? [coverageOf(prose)] : []))),
     citations: draft.essays.reduce((sum, { prose }) => sum + (prose?.citations.length ?? 0), 0),
     essays: draft.essays.length,
     claims: draft.essays.reduce((sum, { claims }) => sum + (claims?.size ?? 0), 0),
     sources: draft.sources.length,
   };
+}
+
+/** Problems with their places, in the order of files, lines and columns, each beside what it was before. */
+export function locateAll(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+): readonly (readonly [LocatedProblem, Problem])[] {
+  const located = [...Map.groupBy(problems, ({ at }) => at.file)].flatMap(([file, all]) => {
+    const text = texts.get(file) ?? '';
+    const place = placesIn(text, file);
+    return all.map((problem) => [locate(problem, text, place(problem.at)), problem] as const);
+  });
+  return located.sort(([a], [b]) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
 function locate({ rule, severity, at, message, hint }: Problem, text: string, { start, end }: Span): LocatedProblem {
@@ -64,6 +73,9 @@ function locate({ rule, severity, at, message, hint }: Problem, text: string, { 
   };
 }
 
+// While essays are being written their ledgers are reported on again and again.
+const readPlaces = remember((yaml: string, _file) => yamlPlaces(yaml));
+
 // A file of YAML is taken apart once, whatever number of problems it has, and only if it has one.
 function placesIn(text: string, file: string): (at: Problem['at']) => Span {
   const front = file.endsWith('.mdx') ? frontMatter(text) : undefined;
@@ -71,7 +83,7 @@ function placesIn(text: string, file: string): (at: Problem['at']) => Span {
   return (at) => {
     if ('span' in at) return at.span;
     if (!('path' in at)) return { start: 0, end: 0 };
-    places ??= yamlPlaces(front?.yaml ?? text);
+    places ??= readPlaces(front?.yaml ?? text, file);
     const found = places(at.path, at.on);
     // What is missing at the top of an essay is missing below its first line of hyphens.
     if (!found) return { start: 0, end: front ? 3 : 0 };
@@ -86,8 +98,8 @@ function pointAt(text: string, offset: number): { line: number; column: number }
 }
 
 /** The report as data, for `--format json`: the shape that others rely on. */
-export function reportJson({ problems, coverage, essays, claims, sources }: Report): string {
-  return `${JSON.stringify({ problems, coverage, essays, claims, sources }, null, 2)}\n`;
+export function reportJson({ problems, coverage, essays, claims, sources }: Report, indent = 2): string {
+  return `${JSON.stringify({ problems, coverage, essays, claims, sources }, null, indent)}\n`;
 }
 
 /** The report as annotations of a GitHub workflow, a line a problem. */

@@ -16,6 +16,8 @@ export function watchContent(folder: string): Plugin {
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(join(folder, sep))) return;
         changed = Date.now();
+        // Which pages there are, Astro asks only again when its own collections change: ledgers and sources are none.
+        for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
         reload();
       });
       // A page that was on its way when something changed may hold what was there before, and was not yet listening.

@@ -5,9 +5,10 @@ import { readEssay } from '../markdown/read-essay.ts';
 import type { DraftEssay, DraftImage, DraftPage, DraftSource } from '../model/draft.ts';
 import { FrontMatter, PageFrontMatter } from '../model/essay.ts';
 import { ID_PATTERN } from '../model/id.ts';
-import { readLedger } from '../model/ledger.ts';
+import { type LedgerReading, readLedger } from '../model/ledger.ts';
 import { near } from '../model/near.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { remember } from '../model/remember.ts';
 import { checkShape } from '../model/shape.ts';
 import { Source } from '../model/source.ts';
 import { frontMatter, readYaml } from '../model/yaml.ts';
@@ -19,6 +20,11 @@ const unreadable: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOENT: 'it has just gone, or is a link to a file that is not there',
 };
+
+// A folder is read again at every save; what takes the time is done for the files that were saved.
+const readProse = remember(readEssay);
+const readClaims = remember(claimsIn);
+const readSource = remember(sourceIn);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -53,7 +59,7 @@ export class FolderReader {
     this.#checkId(id, 'an essay', this.name(file));
     const text = await this.#text(file, 'its title, date, description and prose');
     const frontMatter = text === undefined ? undefined : this.#frontMatter(text, file, FrontMatter);
-    const read = text === undefined ? undefined : readEssay(text, this.name(file), frontMatter?.language);
+    const read = text === undefined ? undefined : readProse(text, this.name(file), frontMatter?.language);
     this.problems.push(...(read?.problems ?? []));
     return {
       id,
@@ -70,12 +76,11 @@ export class FolderReader {
   async source(file: string): Promise<DraftSource> {
     const id = basename(file, extname(file));
     this.#checkId(id, 'a source', this.name(file));
-    const value = await this.#yaml(file, 'what is known of the source');
-    const { data, problems } =
-      value === undefined ? { data: undefined, problems: [] } : checkShape(Source, value, this.name(file));
+    const text = await this.#text(file, 'what is known of the source');
+    if (text === undefined) return { id, file: this.name(file), source: undefined, url: undefined };
+    const { problems, ...read } = readSource(text, this.name(file));
     this.problems.push(...problems);
-    const url = (value as { URL?: unknown } | undefined)?.URL;
-    return { id, file: this.name(file), source: data, url: typeof url === 'string' ? url : undefined };
+    return { id, file: this.name(file), ...read };
   }
 
   /** A page of the site. */
@@ -85,15 +90,15 @@ export class FolderReader {
     const images = await this.#images('pages', files);
     this.#checkId(id, 'a page', this.name(file));
     if (text === undefined) return { id, file: this.name(file), frontMatter: undefined, prose: undefined, images };
-    const { prose, problems } = readEssay(text, this.name(file));
+    const { prose, problems } = readProse(text, this.name(file));
     this.problems.push(...problems);
     return { id, file: this.name(file), frontMatter: this.#frontMatter(text, file, PageFrontMatter), prose, images };
   }
 
   async #ledger(file: string): Promise<DraftEssay['claims']> {
-    const value = await this.#yaml(file, 'the claims of the essay');
-    if (value === undefined) return undefined;
-    const { claims, problems } = readLedger(value, this.name(file));
+    const text = await this.#text(file, 'the claims of the essay');
+    if (text === undefined) return undefined;
+    const { claims, problems } = readClaims(text, this.name(file));
     this.problems.push(...problems);
     return claims;
   }
@@ -125,14 +130,6 @@ export class FolderReader {
     return shape.data;
   }
 
-  async #yaml(file: string, what: string): Promise<unknown> {
-    const text = await this.#text(file, what);
-    if (text === undefined) return undefined;
-    const { value, problems } = readYaml(text, this.name(file));
-    this.problems.push(...problems);
-    return value;
-  }
-
   async #text(file: string, what: string): Promise<string | undefined> {
     const name = this.name(file);
     try {
@@ -153,6 +150,22 @@ export class FolderReader {
   #checkId(id: string, what: string, file: string): void {
     if (!ID_PATTERN.test(id)) this.problems.push(problem('id-is-well-formed', { file }, { id, what }));
   }
+}
+
+function claimsIn(text: string, file: string): LedgerReading {
+  const { value, problems } = readYaml(text, file);
+  if (value === undefined) return { claims: undefined, problems };
+  const ledger = readLedger(value, file);
+  return { claims: ledger.claims, problems: [...problems, ...ledger.problems] };
+}
+
+function sourceIn(text: string, file: string): Pick<DraftSource, 'source' | 'url'> & { problems: readonly Problem[] } {
+  const { value, problems } = readYaml(text, file);
+  if (value === undefined) return { source: undefined, url: undefined, problems };
+  const shape = checkShape(Source, value, file);
+  const { URL: url } = (value ?? {}) as { URL?: unknown };
+  const problemsOfBoth = [...problems, ...shape.problems];
+  return { source: shape.data, url: typeof url === 'string' ? url : undefined, problems: problemsOfBoth };
 }
 
 // What every essay must say of itself has a rule of its own.

@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Route, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
+
+// The tests of this file share one server and one content folder.
+test.describe.configure({ mode: 'default' });
 
 const root = mkdtempSync(join(tmpdir(), 'footing-dev-'));
 const content = join(root, 'content');
@@ -46,6 +49,15 @@ test('a change in prose, ledger or source shows by itself, and a mistake shows i
     await expect(page.getByText('Live from the source').first()).toBeVisible();
   });
 
+  await test.step('a claim that is added has its page', async () => {
+    const statusOf = async (claim: string) =>
+      (await page.request.get(`${address}/essays/harbour/claims/${claim}/`)).status();
+    expect(await statusOf('tower-height')).toBe(200);
+    const entry = /^tower-height:[\s\S]*?(?=^\S)/m;
+    change('essays/harbour/claims.yaml', entry, (it) => it + it.replace('tower-height', 'mast-height'));
+    await expect.poll(() => statusOf('mast-height')).toBe(200);
+  });
+
   await test.step('a change while a page is on its way', async () => {
     // The page is there, its script is not yet; one that is being left still listens, so that the change counts as told.
     const left = await page.context().newPage();
@@ -86,3 +98,69 @@ test('a change in prose, ledger or source shows by itself, and a mistake shows i
     });
   }
 });
+
+test('while writing, what the check found is underlined, listed and counted', async ({ page }) => {
+  test.setTimeout(120_000);
+  const file = join(content, 'essays/harbour/essay.mdx');
+  const before = readFileSync(file, 'utf8');
+  const badge = page.getByRole('button', { name: /^(All essays: )?\d+ of \d+ cited/ });
+  const list = page.getByRole('region', { name: 'What the check found' });
+  await page.goto(`${address}/essays/harbour/`);
+  const counted = counts(await badge.innerText());
+
+  const sentence = 'They were 4,444 rowers, and built <Cite claim="tower-height">77 metres</Cite> of it.';
+  writeFileSync(file, `${before}\n${sentence}\n`);
+  const line = before.split('\n').length + 1;
+  await test.step('the page shows, with what is wrong underlined', async () => {
+    await expect(page.getByText('They were 4,444 rowers')).toBeVisible();
+    const underlined = expect.poll(() => underlinedOn(page));
+    await underlined.toContainEqual(expect.stringContaining('4,444'));
+    await underlined.toContainEqual(expect.stringContaining('77'));
+  });
+  await test.step('the badge counts one more that is cited and one that is not', async () => {
+    await expect(badge).toContainText('uncited');
+    const { cited, all, uncited } = counts(await badge.innerText());
+    expect({ cited, all, uncited }).toEqual({
+      cited: counted.cited + 1,
+      all: counted.all + 2,
+      uncited: counted.uncited + 1,
+    });
+    await badge.click();
+    await expect(list).toBeFocused();
+    await expect(badge).toBeHidden();
+  });
+  const uncited = list.getByRole('listitem').filter({ hasText: '4,444' });
+  const wrong = list.getByRole('listitem').filter({ hasText: '“77' });
+  await test.step('the list names rule and place, and leads to both places', async () => {
+    await expect(wrong).toContainText('quantity-matches-ledger');
+    await expect(uncited).toContainText('quantity-is-cited');
+    await page.evaluate(() => scrollTo(0, 0));
+    await uncited.getByRole('button', { name: /^Show on the page: / }).click();
+    await expect(page.getByText('They were 4,444 rowers')).toBeInViewport();
+    const opened = page.waitForRequest('**/__open-in-editor?**');
+    await page.route('**/__open-in-editor?**', (route) => route.fulfill());
+    await uncited.getByRole('button', { name: /^Open in the editor: / }).click();
+    const place = new URL((await opened).url()).searchParams.get('file');
+    expect(place).toBe(`${file}:${line}:${sentence.indexOf('4,444') + 1}`);
+  });
+  await test.step('once it is mended, the open list is without it', async () => {
+    writeFileSync(file, before);
+    await expect(page.getByText('They were 4,444 rowers')).toHaveCount(0);
+    await expect(list).toBeVisible();
+    await expect(uncited).toHaveCount(0);
+    await list.getByRole('button', { name: 'Close' }).click();
+    await expect(badge).toBeFocused();
+    expect(counts(await badge.innerText())).toEqual(counted);
+  });
+});
+
+function counts(text: string): { cited: number; all: number; uncited: number } {
+  const [, cited, all] = /(\d+) of (\d+) cited/.exec(text) ?? [];
+  return { cited: Number(cited), all: Number(all), uncited: Number(/(\d+) uncited/.exec(text)?.[1] ?? 0) };
+}
+
+/** What is underlined; nothing while the page is being loaded again. */
+async function underlinedOn(page: Page): Promise<string[]> {
+  const read = () => [...(CSS.highlights.get('footing-error') ?? [])].map((range) => `${range}`);
+  return page.evaluate(read).catch(() => []);
+}

@@ -17,7 +17,7 @@ export function claimsAgreeEverywhere(draft: Draft): Problem[] {
   return [...citationsAgree(draft), ...plainTextsAgree(draft), ...ledgerTextsAgree(draft)];
 }
 
-/** Two citations that word the same number of the ledger word the same number. */
+/** Two citations that round the same number of the ledger round it alike; one may round what another gives in full. */
 function citationsAgree(draft: Draft): Problem[] {
   return eachEssay(draft, (prose, at, essay) => {
     const told = new Map<string, { text: string; value: number; to: number | undefined }>();
@@ -27,7 +27,7 @@ function citationsAgree(draft: Draft): Problem[] {
         { phrase, text: passage.text },
         claims.map(({ claim }) => claim),
       );
-      if (found.is !== 'there' || phrase.to !== undefined) return [];
+      if (found.is !== 'there' || phrase.to !== undefined || phrase.value === found.number.value) return [];
       const claim = claims.find(({ claim }) => has(claim, found.number))?.id ?? '';
       const key = [claim, ...found.number.path].join('/');
       const text = passage.text.slice(phrase.start, phrase.end);

@@ -10,10 +10,13 @@ interface Uncited {
 const cite = (what: string) =>
   `Wrap it in <Cite claim="…">…</Cite> with the claim that carries it, and put ${what} into that claim’s data. If it needs no source, say why: <Uncited because="…">…</Uncited>.`;
 
+// A quotation has marks of its own.
+const shown = (text: string) => (/^[“"‘'«„]/.test(text) ? text : `“${text}”`);
+
 const found = ({ text, partly }: Uncited, noun: string) =>
   partly
-    ? `Only a part of ${noun} “${text}” is within its citation, so a reader cannot see what the rest of it rests on.`
-    : `Nothing says what ${noun} “${text}” rests on.`;
+    ? `Only a part of ${noun} ${shown(text)} is within its citation, so a reader cannot see what the rest of it rests on.`
+    : `Nothing says what ${noun} ${shown(text)} rests on.`;
 
 /** The rules about what has to be cited, and about what is exempt. */
 export const uncited = {

@@ -15,7 +15,10 @@ export function matchNumber(said: Said, has: LedgerNumber): NumberMatch {
   const value = inUnitOf(said, has);
   if (said.to !== undefined || has.to !== undefined) return matchRange(value, said, has);
   if (same(value, has.value) || (said.form === 'fraction' && isAbout(value, has.value, tolerance(said, has)))) {
-    return keeps(said.bound, has.bound, said.form === 'fraction') ? 'same' : 'promises-more';
+    const isNear = !same(value, has.value);
+    return keeps(said.bound, has.bound, said.form === 'fraction') || (isNear && isSide(said.bound, value, has))
+      ? 'same'
+      : 'promises-more';
   }
   return matchRounded(value, said.bound, has, said.form);
 }
@@ -43,6 +46,16 @@ function matchRange(value: number, said: Said, has: LedgerNumber): NumberMatch {
   }
   const scale = value / said.value || 1;
   return same(value, has.value) && has.to !== undefined && same(said.to * scale, has.to) ? 'same' : 'other';
+}
+
+// 34 per cent are "more than a third", and 33 are "nearly a third".
+function isSide(bound: Bound, value: number, has: LedgerNumber): boolean {
+  if (bound === 'more-than') return has.value > value && ['exactly', 'at-least', 'more-than'].includes(has.bound);
+  return (
+    (bound === 'nearly' || bound === 'less-than') &&
+    has.value < value &&
+    ['exactly', 'at-most', 'less-than', 'nearly'].includes(has.bound)
+  );
 }
 
 function keeps(said: Bound, has: Bound, isFraction: boolean): boolean {

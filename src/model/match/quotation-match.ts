@@ -26,12 +26,18 @@ export function matchQuotation(words: string, quote: string): QuotationMatch {
   const has = fold(quote);
   if (standsIn(said, has)) return 'verbatim';
   if (!/\[|\.\s?\.\s?\./.test(said)) return 'altered';
-  const pattern = patternOf(said);
-  const found = pattern && new RegExp(pattern, 'u').exec(has);
-  if (!found) return 'altered';
-  const leftOut = found.slice(1).join(' ');
+  const pattern = new RegExp(patternOf(said), 'uy');
   const putIn = [...said.matchAll(/\[([^\]]*)\]/g)].map(([, inner]) => inner).join(' ');
-  return REVERSAL.test(leftOut) !== REVERSAL.test(putIn) ? 'reversed' : 'verbatim';
+  let match: QuotationMatch = 'altered';
+  // The words may be found from several places on; one that keeps the sense is enough.
+  for (let at = 0; at < has.length; at += 1) {
+    pattern.lastIndex = at;
+    const found = isWordChar(has[at - 1], has[at]) ? null : pattern.exec(has);
+    if (!found) continue;
+    if (REVERSAL.test(found.slice(1).join(' ')) === REVERSAL.test(putIn)) return 'verbatim';
+    match = 'reversed';
+  }
+  return match;
 }
 
 // The stop or comma before a closing mark is the sentence's that quotes; a quotation may begin with a capital of its own.

@@ -8,6 +8,7 @@ import type { DatePhrase, Phrase, QuantityPhrase, Stretch } from './phrase.ts';
 import { findQuantities } from './quantity-phrase.ts';
 import { findQuotations, quotedStretches } from './quotation-phrase.ts';
 import { type Token, tokensOf } from './token.ts';
+import { MEASURES } from './unit-noun.ts';
 
 /**
  * Finds what is checkable in a passage of prose: quantities, dates, quotations and attributions, in the order of the
@@ -54,7 +55,11 @@ function quantitiesAndDates(tokens: readonly Token[], taken: readonly Stretch[])
 // Names and turns of phrase matter only to what holds a number; many passages hold none.
 function holdsNumber(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token, index) => token.sort === 'number' || MULTIPLES.has(token.lower) || numeralAt(tokens, index) !== undefined,
+    (token, index) =>
+      (/^an?$/.test(token.lower) && MEASURES.test(tokens[index + 1]?.lower ?? '')) ||
+      token.sort === 'number' ||
+      MULTIPLES.has(token.lower) ||
+      numeralAt(tokens, index) !== undefined,
   );
 }
 

@@ -66,6 +66,12 @@ export class Bench {
     return source && { issued: source.issued, language: source.language };
   }
 
+  /** The change that leaves everything as it was, in the place of another: nothing may stop it. */
+  unchange(mutation: Mutation): Mutation {
+    const text = mutation.file === 'essay' ? this.text : this.ledgerText;
+    return { ...mutation, to: text.slice(mutation.span.start, mutation.span.end) };
+  }
+
   /** What the audit says of the unchanged content. */
   unchanged(): Problem[] {
     return audit(this.draft);
@@ -75,9 +81,32 @@ export class Bench {
   stops(mutation: Mutation): { stopped: boolean; by: readonly string[] } {
     const { essay, problems, from } =
       mutation.file === 'essay' ? this.#withProse(mutation) : this.#withLedger(mutation);
-    const found = [...problems, ...audit({ ...this.draft, essays: [essay], problems: [] })];
+    const found = [...problems, ...audit(this.#only(essay, mutation.claim))];
     const named = found.filter(({ at, severity }) => severity === 'error' && this.#names(at, mutation, essay, from));
     return { stopped: named.length > 0, by: named.map(({ rule }) => rule) };
+  }
+
+  // The claims that the changed text cites, and the sources that these rest on: nothing else can tell of the change.
+  #only(essay: DraftEssay, changed: string | undefined): Draft {
+    const cited = new Set(
+      (essay.prose?.passages ?? []).flatMap(({ covers }) =>
+        covers.flatMap(({ by, index }) => (by === 'citation' ? (essay.prose?.citations[index]?.refs ?? []) : [])),
+      ),
+    );
+    const kept = [...(essay.claims?.keys() ?? [])].filter((id) => cited.has(id) || id === changed);
+    const claims = new Map(
+      kept.flatMap((id) => {
+        const claim = essay.claims?.get(id);
+        return claim ? [[id, claim] as const] : [];
+      }),
+    );
+    const used = new Set(kept.flatMap((id) => this.essay.claims?.get(id)?.sources ?? []));
+    return {
+      ...this.draft,
+      essays: [{ ...essay, claims }],
+      sources: this.draft.sources.filter(({ id }) => used.has(id)),
+      problems: [],
+    };
   }
 
   // Only the section that is changed is read again, so that a thousand changes take seconds and not minutes. What the
@@ -92,7 +121,8 @@ export class Bench {
   }
 
   #withLedger({ span, to, claim = '' }: Mutation): Changed {
-    const text = this.ledgerText.slice(0, span.start) + to + this.ledgerText.slice(span.end);
+    const { start, end } = this.#entry(claim);
+    const text = this.ledgerText.slice(start, span.start) + to + this.ledgerText.slice(span.end, end);
     const { value, problems } = readYaml(text, this.essay.ledger);
     const entry = (value as Record<string, unknown> | undefined)?.[claim];
     const changed = readLedger({ [claim]: entry }, this.essay.ledger);
@@ -103,6 +133,14 @@ export class Bench {
       problems: [...problems, ...changed.problems],
       from: 0,
     };
+  }
+
+  // The lines of a claim's entry, which stand by themselves.
+  #entry(claim: string): Span {
+    const start = this.ledgerText.search(new RegExp(`^${claim}:$`, 'm'));
+    const body = this.ledgerText.indexOf('\n', start) + 1;
+    const next = this.ledgerText.slice(body).search(/^[a-z\d-]+:$/m);
+    return { start, end: next === -1 ? this.ledgerText.length : body + next };
   }
 
   // The passages that cite a claim, and the one before each, which may say who speaks; the others cannot tell of its change.

@@ -54,6 +54,8 @@ export const LEDGER_SURVIVORS: Readonly<Record<string, string>> = {
     'No essay words this date, and a source that appeared on the next day carries it too.',
   'unit word in the ledger of troops-40000: unit: US military [personnel → ships] in the region':
     '“US military ships” still speaks of the military.',
+  'digit in the ledger of feb2-deaths: - value: 5[0 → 1]':
+    'It is true: about fifty is also a rounding of the 51 that the parts come to.',
   'digit in the ledger of bases-near-tehran: - value: 64[0 → 1]':
     'It is “about” so much: the reckoned distance is within 1 in 100.',
   'digit in the ledger of bases-near-tehran: - value: 67[0 → 1]':
