@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readEssay } from '../../src/markdown/read-essay.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import { type Problem, problem } from '../../src/model/problem.ts';
 import { report, reportGithub, reportJson, reportText } from '../../src/report.ts';
@@ -23,7 +24,7 @@ test('the JSON has exactly these keys, lines and columns from 1, ends exclusive'
         hint: 'Wrap the words that make the claim in <Cite claim="x">…</Cite>, or take the claim out of the ledger.',
       },
     ],
-    coverage: { cited: 0, waived: null, uncited: null },
+    coverage: { cited: 0, waived: 0, uncited: 0 },
     essays: 0,
     claims: 0,
     sources: 0,
@@ -124,11 +125,36 @@ test('carets stand under their place after a tab, and to the end of the first li
 test('the last line counts what was found and what was looked at', () => {
   const texts = new Map([[ESSAY, 'One.\n']]);
   const found = report(draft(), [uncited(ESSAY, 0, 3), { ...uncited(ESSAY, 0, 3), severity: 'warning' }], texts);
-  expect(reportText(found, texts)).toMatch(/\n1 error and 1 warning\. 0 essays, 0 claims, 0 citations, 0 sources\.\n$/);
+  expect(lastLine(reportText(found, texts))).toBe(
+    '1 error and 1 warning. 0 essays, 0 claims, 0 citations, 0 sources; nothing in the prose is checkable.',
+  );
   expect(reportText(report(draft(), [], texts), texts)).toBe(
-    'No problems. 0 essays, 0 claims, 0 citations, 0 sources.\n',
+    'No problems. 0 essays, 0 claims, 0 citations, 0 sources; nothing in the prose is checkable.\n',
   );
 });
+
+test.each([
+  ['Rain fell.', '0 citations', 'nothing in the prose is checkable'],
+  ['Rain fell on <Cite claim="x">39 men</Cite>.', '1 citation', '1 of 1 checkable span is cited'],
+  [
+    'On <Cite claim="x">7 May</Cite> it rained on <Uncited because="it is known">39 men</Uncited>, and “on nobody”.',
+    '1 citation',
+    '1 of 3 checkable spans are cited, 1 waived, 1 uncited',
+  ],
+])('what can be checked in “%s” is counted: %s, %s', (text, citations, coverage) => {
+  const { prose } = readEssay(text, ESSAY);
+  const essay = { id: 'a', file: ESSAY, ledger: LEDGER, prose, frontMatter: undefined, claims: undefined, images: [] };
+  const found = report({ ...draft(), essays: [essay, essay] }, [], new Map());
+  const one = report({ ...draft(), essays: [essay] }, [], new Map());
+  expect(lastLine(reportText(one, new Map()))).toBe(
+    `No problems. 1 essay, 0 claims, ${citations}, 0 sources; ${coverage}.`,
+  );
+  expect([found.citations, found.coverage.cited]).toEqual([one.citations * 2, one.coverage.cited * 2]);
+});
+
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1) ?? '';
+}
 
 /** The rows of code and carets that the text report shows for a stretch of text. */
 function frameOf(text: string, found: string): string[] {

@@ -13,8 +13,8 @@ test('citations come in reading order from every context, the footnotes last', (
     ['keeper-words', '“the best light on this coast”', undefined],
     ['visitor-words', '“a light for the town”', undefined],
     ['first-lit', 'The lamp was lit for the first time on 2 October 1871.', undefined],
-    ['tower-height', 'It stood 31 metres high.', undefined],
-    ['wrecks-before', 'Eleven ships had been lost before it.', undefined],
+    ['tower-height', 'The newspaper called it 31 metres high.', undefined],
+    ['wrecks-before', 'At least eleven ships are said to have been lost before it.', undefined],
     [
       'years-of-light',
       'Since then it has burned for more than a hundred and fifty years,\nin every kind of weather.',
@@ -25,10 +25,14 @@ test('citations come in reading order from every context, the footnotes last', (
     ['cost', '£900', 'the-price'],
     ['keeper-words', 'Nobody who has seen it from the sea will ask what it cost.', 'the-price'],
     ['oil', 'oil', 'the-oil'],
-    ['oil wrecks-before', '180 litres, for the ships that were no longer lost', 'the-oil'],
+    [
+      'oil wrecks-before',
+      'Two casks of 90 litres a month make 180 litres, for the ships that were no longer lost',
+      'the-oil',
+    ],
     ['tower-height', '31 metres', 'the-oil'],
-    ['dues', 'the dues were lawful', 'the-case'],
-    ['rock-place', 'half a mile out', undefined],
+    ['dues', 'A court held in 1874 that the dues were lawful', 'the-case'],
+    ['rock-place', 'about half a mile out', undefined],
     ['board-size', 'five to seven members', undefined],
   ]);
 });
@@ -65,7 +69,7 @@ test.each([
   for (const { span } of citations) expect(text.slice(span.start, span.end)).toMatch(/^<Cite [\s\S]*<\/Cite>$/);
   for (const { span } of images) expect(text.slice(span.start, span.end)).toMatch(/^<Photo [\s\S]*<\/Photo>$/);
   expect(standfirst?.opens).toBe(true);
-  expect([citations.length, images.length, tags.length]).toEqual([17, 1, 19]);
+  expect([citations.length, images.length, tags.length]).toEqual([17, 1, 20]);
 });
 
 test('sections have the ids of their comments, and otherwise of their titles', () => {

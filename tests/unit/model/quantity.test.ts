@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Quantity, quantityText, reckoningText } from '../../../src/model/quantity.ts';
+import { isReckoned, Quantity, quantityText, reckon, reckoningText } from '../../../src/model/quantity.ts';
 
 test.each([
   [{ value: 39, unit: 'people killed' }, '39 people killed'],
@@ -42,3 +42,23 @@ test.each([
   [{ value: 39, unit: 'dead', difference: [part(3, 'dead'), part(2, 'dead'), part(1, 'dead')] }],
   [{ value: 39, unit: 'dead', 'as-off': '2024' }],
 ])('%o is refused', (written) => expect(Quantity.safeParse(written).error?.issues).toHaveLength(1));
+
+const whole = [part(2, 'boats'), part(7, 'boats')];
+
+test.each([
+  [{ value: 30, unit: 'per cent', ratio: whole }, false],
+  [{ value: 29, unit: 'per cent', ratio: whole }, true],
+  [{ value: 28.6, unit: 'per cent', ratio: whole }, true],
+  [{ value: 28.5, unit: 'per cent', ratio: whole }, false],
+  [{ value: 30, bound: 'about', unit: 'per cent', ratio: whole }, true],
+  [{ value: 40, bound: 'about', unit: 'per cent', ratio: whole }, false],
+  [{ value: 0.29, unit: 'boats a boat', ratio: whole }, true],
+  [{ value: 9, unit: 'boats', sum: whole }, true],
+  [{ value: 9, bound: 'about', unit: 'boats', sum: [part(2, 'boats'), part(7.4, 'boats')] }, false],
+  [{ value: 14, unit: 'boats', product: whole }, true],
+  [{ value: -5, unit: 'boats', difference: whole }, true],
+  [{ value: 5, unit: 'boats', difference: whole }, false],
+])('%o is what its parts come to: %s', (written, is) => {
+  const quantity = Quantity.parse(written);
+  expect(isReckoned(quantity, reckon(quantity) ?? Number.NaN)).toBe(is);
+});
