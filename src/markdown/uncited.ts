@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'hast';
 import { findPhrases } from '../model/phrase/find-phrases.ts';
 import type { Stretch } from '../model/phrase/phrase.ts';
+import { titleWords } from '../model/phrase/title.ts';
 import type { Cover, Passage, Waiver } from '../model/prose.ts';
 import { align } from './align.ts';
 import { spanOf } from './span.ts';
@@ -9,7 +10,6 @@ import { attribute, isCite, isTag, type Tag } from './tags.ts';
 const BLOCK =
   /^(?:p|h[1-6]|li|ul|ol|table|thead|tbody|tr|td|th|blockquote|dl|dt|dd|figure|figcaption|section|div|hr|pre|Standfirst|Photo)$/;
 const PASSED_OVER = /^(?:code|pre|kbd|samp|var|script|style)$/;
-const LITTLE = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|but|is|its|de|la|le)$/i;
 
 /** The passages of a prose with what is checkable in each, and what is waived. */
 export interface Checkables {
@@ -83,7 +83,8 @@ class PassageReader {
     const start = this.#text.length;
     this.#children(node);
     if (!/^(?:em|i|cite)$/.test(name)) return;
-    const isTitleOfWork = name === 'cite' || isTitle(this.#text.slice(start));
+    // Emphasis on words that all have capitals names a work, a ship, a newspaper.
+    const isTitleOfWork = name === 'cite' || titleWords(this.#text.slice(start)) > 0;
     this.#emphases.push({ start, end: this.#text.length, isTitle: isTitleOfWork });
   }
 
@@ -191,10 +192,4 @@ function whereOf(node: Parents, name: string): Passage['where'] | undefined {
   if (/^t[dh]$/.test(name)) return 'cell';
   if (name === 'blockquote') return 'quotation';
   return node.type === 'element' && node.properties.dataFootnotes !== undefined ? 'footnote' : undefined;
-}
-
-// Emphasis on words that all have capitals names a work, a ship, a newspaper.
-function isTitle(words: string): boolean {
-  const great = words.split(/[\s—–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !LITTLE.test(word));
-  return great.length > 0 && great.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)) && /\p{Lu}/u.test(words);
 }

@@ -51,7 +51,7 @@ describe.each([site, fixtureSite])('$name, without its style sheet', ({ out }) =
     }
   });
 
-  test('keeps title, standfirst, text, notes and sources within the article, in that order', () => {
+  test('keeps title, standfirst, text, notes, sources and coverage within the article, in that order', () => {
     for (const { $ } of essays) {
       const order = $('article.essay')
         .find('h1, .standfirst, h2')
@@ -59,7 +59,7 @@ describe.each([site, fixtureSite])('$name, without its style sheet', ({ out }) =
         .map((each) => $(each).attr('id') ?? $(each).attr('class'));
       expect(order[0]).toBe('title');
       expect(order[1]).toBe('standfirst');
-      expect(order.slice(-2)).toEqual(['notes', 'sources']);
+      expect(order.slice(-3)).toEqual(['notes', 'sources', 'coverage']);
     }
   });
 });

@@ -45,14 +45,15 @@ function quotesOf({ evidence }: Claim): string[] {
   return evidence.flatMap(({ quote, translation }) => (translation ? [quote, translation] : [quote]));
 }
 
-// The stretch of a quote, as long as the words, that differs least from them; so that the author sees the one wrong word.
+// The stretch of a quote, about as long as the words, that differs least from them: so that the author sees what is wrong.
 function nearest(words: string, quotes: readonly string[]): string | undefined {
   const length = fold(words).split(' ').length;
   const windows = quotes.flatMap((quote) => {
     const parts = fold(quote).split(' ');
-    return parts.length <= length
-      ? [parts.join(' ')]
-      : parts.slice(0, parts.length - length + 1).map((_, at) => parts.slice(at, at + length).join(' '));
+    const lengths = [0, 1, 2, -1, 3, -2].map((more) => length + more).filter((each) => each > 0);
+    return lengths.flatMap((each) =>
+      Array.from({ length: Math.max(1, parts.length - each + 1) }, (_, at) => parts.slice(at, at + each).join(' ')),
+    );
   });
   return near(fold(words), windows)?.replace(/^[\s'"]+|[\s'",.;:]+$/g, '');
 }

@@ -4,7 +4,7 @@ import { isCapital, opensSentence, type Token, touch } from './token.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What people and bodies do when they say or decide. */
-export const SAYING = set(
+const SAYING = set(
   'accepted accused determined resolved heard recorded cabled shouted remarked radioed replied telegraphed muttered whispered ruled acknowledged added admitted adopted advised affirmed agreed alleged announced answered apologised apologized appealed approved argued asked asserted attributed backed banned blamed boasted called cautioned certified charged cited claimed commented complained conceded concluded condemned confessed confirmed contended counted criticised criticized declared decided declined defended demanded denied denounced described disclosed dismissed disputed emphasised emphasized endorsed estimated explained found forecast gave held hinted indicated informed insisted invited joked lamented listed maintained mentioned noted notified objected observed ordered pledged pointed praised predicted promised proposed protested published put quoted ratified read recalled reckoned recommended refused rejected remarked repeated replied reported requested responded revealed ruled said signalled signaled stated stressed suggested summarised summarized swore testified told threatened tweeted undertook upheld urged vetoed voted vowed warned welcomed withdrew wrote',
 );
 const PRESENT = set(
@@ -180,7 +180,10 @@ function isNoName(tokens: readonly Token[], at: number): boolean {
   return (
     COMMON.has(token.lower) ||
     (!NAMES_IN_S.test(token.text) && /(?:s|ed|ing|ly|ists|ers)$/.test(token.lower)) ||
-    !PRESENT_OR_PAST(tokens[at + 1])
+    !(
+      PRESENT_OR_PAST(tokens[at + 1]) ||
+      (tokens[at + 1]?.text === ',' && /^(?:an?|the|who|whose)$/.test(tokens[at + 2]?.lower ?? ''))
+    )
   );
 }
 

@@ -10,6 +10,7 @@ const BEFORE: readonly [string, Bound][] = [
   ['a minimum of', 'at-least'],
   ['at least', 'at-least'],
   ['no more than', 'at-most'],
+  ['nor more than', 'at-most'],
   ['not more than', 'at-most'],
   ['as many as', 'at-most'],
   ['as much as', 'at-most'],

@@ -1,5 +1,6 @@
 import { GLYPHS, SCALES, SHORT_SCALES, SMALL, TEN } from './number-words.ts';
 import { type Token, touch } from './token.ts';
+import { isPlural } from './unit-noun.ts';
 
 /** A number as a text has it, and the token after it. */
 export interface Numeral {
@@ -66,8 +67,9 @@ export function digitsAt(tokens: readonly Token[], index: number): Numeral | und
   if (token?.sort !== 'number') return undefined;
   const suffix = tokens[index + 1];
   const short = touch(token, suffix) ? SHORT_SCALES.get(suffix?.lower ?? '') : undefined;
-  // "30m" is thirty metres as often as thirty million; only money and b, k and t are plain.
-  if (short !== undefined && (suffix?.lower !== 'm' || /[£$€¥]/.test(tokens[index - 1]?.text ?? ''))) {
+  // "30m" is thirty metres as often as thirty million, unless it is money, or people.
+  const millions = /[£$€¥]/.test(tokens[index - 1]?.text ?? '') || isPlural(tokens[index + 2]);
+  if (short !== undefined && (suffix?.lower !== 'm' || millions)) {
     return { value: digitsValue(token.text) * short, form: 'cardinal', next: index + 2, scale: short };
   }
   const scaled = scaleAt(tokens, index + 1);

@@ -59,6 +59,7 @@ export function halfCounts(tokens: readonly Token[], index: number, { next }: Nu
   if (/^(?:first|second|last|latter|other|better|either)$/.test(tokens[index - 1]?.lower ?? '')) return false;
   return (
     /^(?:of|the|its|their|his|her|all|an|this|that|those|these|were|was|had|have)$/.test(tokens[next]?.lower ?? '') ||
+    (tokens[next]?.lower === 'a' && MEASURES.test(tokens[next + 1]?.lower ?? '')) ||
     boundBefore(tokens, index) !== undefined ||
     tokens[index - 1]?.lower === 'by'
   );

@@ -20,7 +20,7 @@ export function numeralAt(tokens: readonly Token[], index: number): Numeral | un
   const token = tokens[index];
   // Most words begin no number; they are told apart at one glance.
   if (!token || !(token.sort === 'number' || BEGINNINGS.has(token.lower))) return undefined;
-  return fractionAt(tokens, index) ?? vagueAt(tokens, index) ?? cardinalAt(tokens, index) ?? ordinalAt(tokens, index);
+  return fractionAt(tokens, index) ?? ordinalAt(tokens, index) ?? vagueAt(tokens, index) ?? cardinalAt(tokens, index);
 }
 
 function vagueAt(tokens: readonly Token[], index: number): Numeral | undefined {

@@ -10,7 +10,7 @@ const THINGS_OF_THOUGHT = new Set(
 
 /** Names that hold a number word. */
 const NAMES =
-  /\b(?:Seven Sisters|Three Mile Island|(?:Thirty|Hundred|Seven|Eighty|Nine) Years[’']? War|Six[- ]Day War|Five Eyes|Four Seasons|Three Gorges|Twelve Apostles|Ten Commandments|Three Musketeers|Three Wise Men|One Nation|(?:Big|Gang of|Group of|Chapter|Catch|Party of|Band of|Great|Fab|Famous|Magnificent|Secret|Chicago|Birmingham|Guildford) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d{1,2})|Downing Street|Nineteen Eighty[- ]Four|Fahrenheit 451|Slaughterhouse[- ]Five|Catch[- ]22|Page Three|Five[- ]Year Plan|Nine[- ]Dash Line|Two[- ]State|Fifth Republic|Fourth Republic|Third Republic|Third Reich|Third Way|Third World|Fourth Estate|Fifth Amendment|Fourteenth Amendment|Fourth Geneva Convention|Third Geneva Convention|Fourth of July|Cinco de Mayo)\b/g;
+  /\b(?:Seven Sisters|Three Mile Island|(?:Thirty|Hundred|Seven|Eighty|Nine) Years[’']? War|Six[- ]Day War|Five Eyes|Four Seasons|Three Gorges|Twelve Apostles|Ten Commandments|Three Musketeers|Three Wise Men|One Nation|(?:Big|Gang of|Group of|Chapter|Catch|Party of|Band of|Great|Fab|Famous|Magnificent|Secret|Chicago|Birmingham|Guildford) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d{1,2})|\d+[A-Z]? (?:[A-Z]\w+ ){1,2}(?:Street|Road|Avenue|Lane|Square|Place|Boulevard)|Nineteen Eighty[- ]Four|Fahrenheit 451|Slaughterhouse[- ]Five|Catch[- ]22|Page Three|Five[- ]Year Plan|Nine[- ]Dash Line|Two[- ]State|Fifth Republic|Fourth Republic|Third Republic|Third Reich|Third Way|Third World|Fourth Estate|Fifth Amendment|Fourteenth Amendment|Fourth Geneva Convention|Third Geneva Convention|Fourth of July|Cinco de Mayo)\b/g;
 
 /** Turns of phrase in which a number counts nothing. */
 const IDIOMS =
@@ -19,7 +19,10 @@ const IDIOMS =
 /** The stretches of a text in which no number counts anything: names and turns of phrase. */
 export function namesAndIdioms(text: string): { start: number; end: number }[] {
   return [NAMES, IDIOMS].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    [...text.replaceAll('\n', ' ').matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
 }
 

@@ -179,6 +179,8 @@ function made(tokens: readonly Token[], index: number, numeral: Numeral, extra: 
 // "unfold over 4½ months" tells how long, not that it was longer.
 function isDuring(tokens: readonly Token[], before: { from: number } | undefined, nouns: readonly string[]): boolean {
   const over = before !== undefined && tokens[before.from]?.lower === 'over';
+  const more = /^(?:for|in|of|after|with|took|takes|taken|lasted|lasting|is|was|were|has|had|just|well)$/;
+  if (more.test(tokens[(before?.from ?? 0) - 1]?.lower ?? '')) return false;
   return (
     over &&
     /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/.test(nouns[0] ?? '') &&
@@ -195,7 +197,8 @@ function percentAt(tokens: readonly Token[], at: number): number | undefined {
   const hyphen = tokens[at]?.text === '-' ? 1 : 0;
   const word = tokens[at + hyphen]?.lower;
   if (word === 'percent' || word === 'pc' || word === 'percentage') return at + hyphen + 1;
-  return word === 'per' && tokens[at + hyphen + 1]?.lower === 'cent' ? at + hyphen + 2 : undefined;
+  const joint = tokens[at + hyphen + 1]?.text === '-' ? 1 : 0;
+  return word === 'per' && tokens[at + hyphen + joint + 1]?.lower === 'cent' ? at + hyphen + joint + 2 : undefined;
 }
 
 // What a number counts stands within a few words after it, before the next number or mark.

@@ -1,4 +1,5 @@
 import type { QuotationPhrase, Stretch } from './phrase.ts';
+import { beginsSmall, titleWords } from './title.ts';
 
 // Each opening mark with what closes it; a straight mark opens after a space and closes before one.
 const PAIRS: readonly { open: RegExp; close: string }[] = [
@@ -11,8 +12,6 @@ const PAIRS: readonly { open: RegExp; close: string }[] = [
   { open: /(?<![\p{L}\p{N}”"’'])'(?=\S)/gu, close: "'" },
 ];
 const OPENING = /[“„«「"‘]|(?<![\p{L}\p{N}])'/u;
-const LITTLE =
-  /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|but|nor|de|la|le|el|von|over|under|into|is|its)$/i;
 const BEFORE_WORD =
   /\b(?:words?|terms?|phrases?|nouns?|verbs?|adjectives?|names?|labels?|expressions?|slogans? of|euphemisms?|acronyms?|abbreviations?|spellings?|suffix|prefix|nicknamed?|dubbed|known as|literally|meaning|means|mean|translates? as|glossed as|read as)\s*[,:(—–]?\s*$/i;
 const AFTER_WORD =
@@ -75,14 +74,9 @@ function closesLater(text: string, from: number, mark: string): boolean {
 
 // Two or more words, all but the little ones with capitals: “The Guns of August”. A sentence that is quoted has one.
 function isTitle(words: string, before: string): boolean {
-  const parts = words
-    .replace(/[.,;:!?]+$/, '')
-    .split(/[\s—–-]+/)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const great = parts.filter((part) => !LITTLE.test(part));
-  const capitals = great.length > 0 && great.every((part) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(part));
-  if (BEFORE_TITLE.test(before)) return capitals;
-  return capitals && parts.length >= 2 && (great.length >= 2 || LITTLE.test(parts[0] ?? ''));
+  const great = titleWords(words);
+  if (BEFORE_TITLE.test(before)) return great > 0;
+  return great >= 2 || (great === 1 && beginsSmall(words));
 }
 
 function isWordAsWord(words: string, text: string, start: number, end: number): boolean {
