@@ -1,5 +1,6 @@
 import { boundAfter, boundBefore } from './bound-words.ts';
 import type { Numeral } from './cardinal.ts';
+import { currencyName, nounsAfter, percentAt } from './counted.ts';
 import { isDesignation } from './designation.ts';
 import { multipleAt } from './multiple.ts';
 import { halfCounts, hyphenedTo, isClockTime, isYear, oneCounts } from './number-context.ts';
@@ -186,29 +187,4 @@ function isDuring(tokens: readonly Token[], before: { from: number } | undefined
     /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/.test(nouns[0] ?? '') &&
     !/^(?:ago|old|later|earlier|before|since)$/.test(nouns[1] ?? '')
   );
-}
-
-function currencyName(sign: string): string {
-  return { '£': 'pounds', $: 'dollars', '€': 'euros', '¥': 'yen' }[sign] ?? '';
-}
-
-function percentAt(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.text === '%') return at + 1;
-  const hyphen = tokens[at]?.text === '-' ? 1 : 0;
-  const word = tokens[at + hyphen]?.lower;
-  if (word === 'percent' || word === 'pc' || word === 'percentage') return at + hyphen + 1;
-  const joint = tokens[at + hyphen + 1]?.text === '-' ? 1 : 0;
-  return word === 'per' && tokens[at + hyphen + joint + 1]?.lower === 'cent' ? at + hyphen + joint + 2 : undefined;
-}
-
-// What a number counts stands within a few words after it, before the next number or mark.
-function nounsAfter(tokens: readonly Token[], at: number): string[] {
-  const nouns: string[] = [];
-  for (let index = at; index < tokens.length && nouns.length < 7; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.sort === 'mark' && /^[-‑’'“”*]$/.test(token.text)) continue;
-    if (token.sort !== 'word' || (index > at && numeralAt(tokens, index)?.form === 'cardinal')) break;
-    nouns.push(token.lower);
-  }
-  return nouns;
 }

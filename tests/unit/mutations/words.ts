@@ -71,3 +71,6 @@ export const OTHER_LEDGER_BOUNDS: Readonly<Record<string, string>> = {
   'at-most': 'at-least',
   'less-than': 'more-than',
 };
+
+/** Another digit: the one after it, never nought. */
+export const nextDigit = (digit: string) => String((Number(digit) % 9) + 1);
