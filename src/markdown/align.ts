@@ -52,3 +52,59 @@ function referenceAt(source: string, at: number): { text: string; length: number
         : false;
   return text ? { text, length: whole.length } : undefined;
 }
+
+/** A piece of a passage's text, and where in the file it stands. */
+interface Piece {
+  readonly at: number;
+  readonly from: number;
+  /** Where each of its characters begins, where they do not follow one another as in the file. */
+  readonly offsets?: readonly number[];
+}
+
+/** Gathers the text of a passage piece by piece, and knows where in the file each character of it stands. */
+export class PlacedText {
+  text = '';
+  readonly #source: string;
+  readonly #pieces: Piece[] = [];
+
+  /** @param source the whole file */
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Adds a piece of text as Markdown reads it, from its place in the file on. */
+  add(value: string, from: number): void {
+    // Most text stands in the file as it is read; only what holds references or goes over lines is aligned.
+    const plain = this.#source.startsWith(value, from);
+    this.#pieces.push({ at: this.text.length, from, ...(!plain && { offsets: align(value, this.#source, from) }) });
+    this.text += value;
+  }
+
+  /** Adds a sign that stands in no file, such as one for code that is not read. */
+  addSign(sign: string): void {
+    const last = this.text.length > 0 ? this.#endOf(this.text.length - 1) : 0;
+    this.#pieces.push({ at: this.text.length, from: last });
+    this.text += sign;
+  }
+
+  /** The place in the file of a stretch of the text. */
+  span({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+    return { start: this.#startOf(start), end: this.#endOf(Math.max(start, end - 1)) };
+  }
+
+  #startOf(index: number): number {
+    const piece = this.#pieceOf(index);
+    return piece.offsets?.[index - piece.at] ?? piece.from + index - piece.at;
+  }
+
+  // After a character as it stands; after the whole of a reference.
+  #endOf(index: number): number {
+    const start = this.#startOf(index);
+    const { at, offsets } = this.#pieceOf(index);
+    return this.#source[start] === this.text[index] ? start + 1 : (offsets?.[index - at + 1] ?? start + 1);
+  }
+
+  #pieceOf(index: number): Piece {
+    return this.#pieces.findLast(({ at }) => at <= index) ?? { at: 0, from: 0 };
+  }
+}

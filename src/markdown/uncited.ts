@@ -3,7 +3,7 @@ import { findPhrases } from '../model/phrase/find-phrases.ts';
 import type { Stretch } from '../model/phrase/phrase.ts';
 import { titleWords } from '../model/phrase/title.ts';
 import type { Cover, Passage, Waiver } from '../model/prose.ts';
-import { align } from './align.ts';
+import { PlacedText } from './align.ts';
 import { spanOf } from './span.ts';
 import { attribute, isCite, isTag, type Tag } from './tags.ts';
 
@@ -40,8 +40,7 @@ class PassageReader {
   readonly waivers: Waiver[] = [];
   readonly #source: string;
   readonly #language: string;
-  #text = '';
-  #offsets: number[] = [];
+  #placed: PlacedText;
   #covers: Cover[] = [];
   #emphases: Emphasis[] = [];
   #where: Passage['where'] = 'body';
@@ -52,6 +51,7 @@ class PassageReader {
   constructor(source: string, language: string) {
     this.#source = source;
     this.#language = language;
+    this.#placed = new PlacedText(source);
   }
 
   read(tree: Root): void {
@@ -80,12 +80,12 @@ class PassageReader {
   }
 
   #inline(node: Parents, name: string): void {
-    const start = this.#text.length;
+    const start = this.#placed.text.length;
     this.#children(node);
     if (!/^(?:em|i|cite)$/.test(name)) return;
     // Emphasis on words that all have capitals names a work, a ship, a newspaper.
-    const isTitleOfWork = name === 'cite' || titleWords(this.#text.slice(start)) > 0;
-    this.#emphases.push({ start, end: this.#text.length, isTitle: isTitleOfWork });
+    const isTitleOfWork = name === 'cite' || titleWords(this.#placed.text.slice(start)) > 0;
+    this.#emphases.push({ start, end: this.#placed.text.length, isTitle: isTitleOfWork });
   }
 
   #block(node: Parents, name: string): void {
@@ -106,9 +106,9 @@ class PassageReader {
   #cited(tag: Tag): void {
     const index = this.#citations;
     this.#citations += 1;
-    const start = this.#text.length;
+    const start = this.#placed.text.length;
     this.#children(tag as unknown as Parents);
-    this.#covers.push({ by: 'citation', index, start, end: this.#text.length });
+    this.#covers.push({ by: 'citation', index, start, end: this.#placed.text.length });
   }
 
   #waived(tag: Tag): void {
@@ -116,11 +116,11 @@ class PassageReader {
     this.waivers.push({ because: attribute(tag, 'because')?.trim() ?? '', span: spanOf(tag) });
     const outer = this.#waiver;
     if (tag.type === 'mdxJsxFlowElement') this.#flush();
-    const start = this.#text.length;
+    const start = this.#placed.text.length;
     this.#waiver = index;
     this.#children(tag as unknown as Parents);
     if (tag.type === 'mdxJsxFlowElement') this.#flush();
-    else this.#covers.push({ by: 'waiver', index, start, end: this.#text.length });
+    else this.#covers.push({ by: 'waiver', index, start, end: this.#placed.text.length });
     this.#waiver = outer;
   }
 
@@ -131,8 +131,7 @@ class PassageReader {
     const at = alt && 'position' in alt ? alt.position?.start.offset : undefined;
     if (!value || at === undefined) return;
     const opening = /^alt\s*=\s*["']/.exec(this.#source.slice(at));
-    this.#text = value;
-    this.#offsets = align(value, this.#source, at + (opening?.[0].length ?? 0)).slice(0, -1);
+    this.#placed.add(value, at + (opening?.[0].length ?? 0));
     const outer = this.#where;
     this.#where = 'alt';
     this.#flush();
@@ -142,30 +141,23 @@ class PassageReader {
   #append(value: string, node: Nodes): void {
     // What a plugin made, such as the number of a footnote, stands nowhere in the file.
     if (node.position?.start.offset === undefined) return;
-    const offsets = align(value, this.#source, node.position.start.offset);
-    for (let index = 0; index < value.length; index += 1) this.#offsets.push(offsets[index] ?? 0);
-    this.#text += value;
+    this.#placed.add(value, node.position.start.offset);
   }
 
   // What is not read still parts the words around it.
   #gap(sign = '\ufffc'): void {
-    this.#offsets.push((this.#offsets.at(-1) ?? -1) + 1);
-    this.#text += sign;
+    this.#placed.addSign(sign);
   }
 
   #flush(): void {
-    const [text, offsets, covers, emphases] = [this.#text, this.#offsets, this.#covers, this.#emphases];
-    this.#text = '';
-    this.#offsets = [];
+    const [placed, covers, emphases] = [this.#placed, this.#covers, this.#emphases];
+    const { text } = placed;
+    this.#placed = new PlacedText(this.#source);
     this.#covers = [];
     this.#emphases = [];
     if (text.trim() === '') return;
     const whole: Cover[] =
       this.#waiver === undefined ? [] : [{ by: 'waiver', index: this.#waiver, start: 0, end: text.length }];
-    const spanOfStretch = ({ start, end }: Stretch) => ({
-      start: offsets[start] ?? 0,
-      end: (offsets[end - 1] ?? 0) + 1,
-    });
     const phrases = findPhrases(
       text,
       this.#language,
@@ -176,7 +168,7 @@ class PassageReader {
       where: this.#where,
       group: this.#group,
       covers: [...covers, ...whole],
-      phrases: phrases.map((phrase) => ({ ...phrase, span: spanOfStretch(phrase) })),
+      phrases: phrases.map((phrase) => ({ ...phrase, span: placed.span(phrase) })),
     });
   }
 }

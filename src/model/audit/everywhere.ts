@@ -22,7 +22,8 @@ function citationsAgree(draft: Draft): Problem[] {
   return eachEssay(draft, (prose, at, essay) => {
     const told = new Map<string, { text: string; value: number; to: number | undefined }>();
     return citedPhrases(draft, essay, prose, at).flatMap(({ passage, phrase, claims, place }) => {
-      if (phrase.kind !== 'quantity' || phrase.form === 'fraction' || phrase.form === 'vague') return [];
+      // A bare number is no rounding.
+      if (phrase.kind !== 'quantity' || phrase.form !== 'cardinal' || phrase.bound === 'exactly') return [];
       const found = matchQuantity(
         { phrase, text: passage.text },
         claims.map(({ claim }) => claim),

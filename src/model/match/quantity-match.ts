@@ -130,6 +130,7 @@ function strangeNoun(
   const phrase = head.slice(0, stop === -1 ? 3 : stop).slice(0, 3);
   const plural = phrase.findLast((word) => /[^sui]s$/.test(word) && word.length > 3);
   if (!plural) return undefined;
+  if (phrase.some((word) => wordsOf(unit).some((each) => stem(each) === stem(word)))) return undefined;
   const known = new Set([unit, label ?? '', countedBy ?? '', claim.statement, claim.note].flatMap(wordsOf).map(stem));
   return phrase.some((word) => known.has(stem(word))) ? undefined : plural;
 }

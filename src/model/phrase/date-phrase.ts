@@ -16,6 +16,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'yesterday tomorrow today next following previous preceding same last this a an the'.split(' '),
+  ...[...WEEKDAYS, ...MONTHS].flatMap((name) => [`${name}’s`, `${name}'s`]),
   ...WEEKDAYS.flatMap((day) => [day, `${day}s`]),
 ]);
 
@@ -38,8 +39,7 @@ export function findDates(tokens: readonly Token[], isTaken: (token: Token) => b
 
 function dateAt(tokens: readonly Token[], index: number): Found | undefined {
   const token = tokens[index] as Token;
-  const begins =
-    token.sort === 'number' || BEGINNINGS.has(token.lower.replace(/[’']s$/, '')) || numeralAt(tokens, index);
+  const begins = token.sort === 'number' || BEGINNINGS.has(token.lower) || numeralAt(tokens, index);
   return begins ? (calendarDateAt(tokens, index) ?? relativeDateAt(tokens, index)) : undefined;
 }
 

@@ -24,7 +24,7 @@ const BY_WORD: Readonly<Record<string, number>> = {
 };
 
 /** The words that a multiple can begin with, besides numbers. */
-export const MULTIPLES: ReadonlySet<string> = new Set([...Object.keys(BY_WORD), 'twice', 'double', 'triple']);
+export const MULTIPLES: ReadonlySet<string> = new Set([...Object.keys(BY_WORD), 'twice', 'double', 'triple', 'half']);
 
 /** What a multiple is made of: its number, and how it is worded. */
 export interface Multiple {
@@ -35,6 +35,8 @@ export interface Multiple {
 /** The multiple that begins at a token: doubled, twice as many, three times the number. */
 export function multipleAt(tokens: readonly Token[], index: number): Multiple | undefined {
   const { lower } = tokens[index] as Token;
+  const number = numeralAt(tokens, index);
+  if (!number && !MULTIPLES.has(lower)) return undefined;
   const second = tokens[index + 1]?.lower ?? '';
   const word = BY_WORD[lower];
   // "a tenfold rise"; but "the question is twofold".
@@ -58,7 +60,6 @@ export function multipleAt(tokens: readonly Token[], index: number): Multiple | 
     const value = lower === 'double' ? 2 : lower === 'triple' ? 3 : 0.5;
     return { numeral: { value, form: 'vague', next: index + 1 }, form: value === 0.5 ? 'fraction' : 'multiple' };
   }
-  const number = numeralAt(tokens, index);
   const times = number?.form === 'cardinal' && tokens[number.next]?.lower === 'times';
   if (!times || !number) return undefined;
   const comparing = /^(?:as|the|more|greater|higher|larger|bigger|that|faster|its|their)$/.test(

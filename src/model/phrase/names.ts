@@ -8,7 +8,7 @@ interface Name {
 }
 
 /** The name that begins at a token: words with capitals, with particles between; or a body with "the" before it. */
-export function nameAt(tokens: readonly Token[], index: number): { who: string; next: number } | undefined {
+export function nameAt(tokens: readonly Token[], index: number): Name | undefined {
   const the =
     /^(?:the|a|an|president|prime|its|his|her|their|our)$/.test(tokens[index]?.lower ?? '') &&
     !/^(?:president|prime)$/.test(tokens[index]?.lower ?? '')
@@ -83,7 +83,7 @@ export function isInitialStop(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function bodyAt(tokens: readonly Token[], at: number, hasArticle: boolean): { who: string; next: number } | undefined {
+function bodyAt(tokens: readonly Token[], at: number, hasArticle: boolean): Name | undefined {
   if (!hasArticle) return undefined;
   for (const skip of [0, 1, 2]) {
     const token = tokens[at + skip];

@@ -10,18 +10,17 @@ export interface Token {
 // A letter makes a word of what follows it (G20, MH17); digits are taken with the commas, points and thin spaces that
 // group them.
 const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:(?<=\p{N})\.\p{N}+)?(?:[’'](?=\p{L})[\p{L}\p{M}]+)*)|(?<number>\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd})|[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd})|٬\p{Nd}{3})*(?:[.٫]\p{Nd}+)?)|(?<mark>\S)/gu;
+  /(\p{L}[\p{L}\p{M}\p{N}]*(?:(?<=\p{N})\.\p{N}+)?(?:[’'](?=\p{L})[\p{L}\p{M}]+)*)|(\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd})|[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd})|٬\p{Nd}{3})*(?:[.٫]\p{Nd}+)?)|\S/gu;
 
 /** Splits a text into words, numbers and marks. Addresses of the web are passed over. */
 export function tokensOf(text: string): Token[] {
   const plain = text.replace(/\b(?:https?:\/\/|www\.)\S+/g, (address) => ' '.repeat(address.length));
-  return [...plain.matchAll(TOKEN)].map((match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-    sort: match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark',
-  }));
+  const tokens: Token[] = [];
+  for (const { 0: token, 1: word, 2: number, index: start } of plain.matchAll(TOKEN)) {
+    const sort = word ? 'word' : number ? 'number' : 'mark';
+    tokens.push({ text: token, lower: token.toLowerCase(), start, end: start + token.length, sort });
+  }
+  return tokens;
 }
 
 /** Whether two neighbouring tokens stand together without a space. */
