@@ -11,6 +11,11 @@ export const Language = z.string().refine((tag) => {
   }
 }, 'A language is written as its short tag: en for English, ar for Arabic, nl for Dutch, pt-BR for Brazilian Portuguese.');
 
+/** Whether a language is English, by whose grammar what a text states is read. */
+export function isEnglish(language: string | undefined): boolean {
+  return language === undefined || /^en\b/i.test(language);
+}
+
 // The scripts written from right to left that are the usual ones of a living language (Unicode CLDR, likely subtags).
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 

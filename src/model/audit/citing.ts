@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { coverOf } from '../coverage.ts';
 import { type Draft, type DraftEssay, resolve } from '../draft.ts';
+import { isEnglish } from '../language.ts';
 import type { Place, Problem, Span } from '../problem.ts';
 import type { FoundPhrase, Passage, Prose } from '../prose.ts';
 import { eachEssay } from './each.ts';
@@ -18,6 +19,8 @@ export interface CitedPhrase {
   readonly phrase: FoundPhrase;
   readonly claims: readonly Cited[];
   readonly place: Place;
+  /** Whether the essay is in English: in other languages only digits, years and quotations can be compared. */
+  readonly isEnglish: boolean;
 }
 
 /** Applies a rule to every checkable phrase that stands within a citation of sound claims. */
@@ -33,7 +36,9 @@ export function citedPhrases(draft: Draft, essay: DraftEssay, prose: Prose, at: 
     passage.phrases.flatMap((phrase) => {
       const cover = coverOf(passage, phrase);
       const claims = cover?.by === 'citation' ? claimsOf(draft, essay, prose, cover.index) : undefined;
-      return claims ? [{ passage, phrase, claims, place: at(phrase.span) }] : [];
+      return claims
+        ? [{ passage, phrase, claims, place: at(phrase.span), isEnglish: isEnglish(essay.frontMatter?.language) }]
+        : [];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { dateText } from '../date.ts';
 import type { Draft, DraftEssay } from '../draft.ts';
+import { isEnglish } from '../language.ts';
 import { datesOf, datesOfCounts, isDateOf } from '../match/date-match.ts';
 import { durationHolds, durationOf, durationsOf, isPartOfSpan } from '../match/duration-match.ts';
 import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
@@ -66,7 +67,9 @@ function plainTextsAgree(draft: Draft): Problem[] {
         phrases.map((phrase) => ({ phrase, text, place: at(phrase.span), where: 'The alternative text' })),
       );
     return [...keys, ...alts].flatMap((each) =>
-      isToldBy(each.phrase, each.text, claims) ? [] : [disagreement(each, undefined, numberInstead(each, claims))],
+      isToldBy(each.phrase, each.text, claims, !isEnglish(language))
+        ? []
+        : [disagreement(each, undefined, numberInstead(each, claims))],
     );
   });
 }
@@ -79,7 +82,7 @@ function citedBy(draft: Draft, essay: DraftEssay, prose: Prose): Cited[] | undef
 /** A claim's statement and note are read beside its data: what they say is in it. */
 function ledgerTextsAgree(draft: Draft): Problem[] {
   return eachClaim(draft, (essay, id, claim) => {
-    if (!claim || (essay.frontMatter?.language ?? 'en') !== 'en') return [];
+    if (!claim || !isEnglish(essay.frontMatter?.language)) return [];
     const cited = [{ id, claim, essay }];
     return phrasesOf(claim)
       .filter(({ phrase, text, key }) => !isToldBy(phrase, text, cited, key === 'note'))

@@ -24,7 +24,7 @@ function quantityProblems(cited: CitedPhrase, phrase: FoundPhrase & QuantityPhra
     { phrase, text: passage.text, row: rowOf(passage, prose) },
     claims.map(({ claim }) => claim),
   );
-  if (found.is === 'there') return [];
+  if (found.is === 'there' || (!cited.isEnglish && found.is !== 'another-number')) return [];
   const duration = durationProblems(cited, phrase);
   if (duration) return duration;
   if (phrase.weak && !isMeant(cited, phrase, found)) return [];

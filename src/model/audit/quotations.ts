@@ -20,10 +20,11 @@ export function quotationsAreVerbatim(draft: Draft): Problem[] {
 }
 
 function quotationProblems(cited: CitedPhrase, phrase: FoundPhrase & QuotationPhrase, prose: Prose): Problem[] {
-  const { claims, place } = cited;
+  const { claims, place, isEnglish } = cited;
   const quotes = claims.flatMap(({ claim }) => quotesOf(claim));
   const where = `the evidence of the claim ${named(claims)}`;
-  return [...verbatimProblems(phrase.words, quotes, where, place), ...speakerProblems(cited, phrase, prose)];
+  const speakers = isEnglish ? speakerProblems(cited, phrase, prose) : [];
+  return [...verbatimProblems(phrase.words, quotes, where, place), ...speakers];
 }
 
 function verbatimProblems(words: string, quotes: readonly string[], where: string, place: Problem['at']): Problem[] {

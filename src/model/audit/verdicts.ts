@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isEnglish } from '../language.ts';
 import { sentenceAround } from '../phrase/sentence.ts';
 import { type Problem, problem } from '../problem.ts';
 import { claimsOf } from './citing.ts';
@@ -11,7 +12,7 @@ const HEDGE =
 /** What a claim calls disputed or unverified is not stated flatly: its sentence says whose account it is, or leaves it open. */
 export function verdictsAreShown(draft: Draft): Problem[] {
   return eachEssay(draft, (prose, at, essay) =>
-    prose.passages.flatMap(({ text, covers, where }) =>
+    (isEnglish(essay.frontMatter?.language) ? prose.passages : []).flatMap(({ text, covers, where }) =>
       covers.flatMap((cover) => {
         if (cover.by !== 'citation' || where === 'heading' || where === 'cell' || where === 'quotation') return [];
         const doubted = claimsOf(draft, essay, prose, cover.index)?.find(

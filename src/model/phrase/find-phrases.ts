@@ -1,3 +1,4 @@
+import { isEnglish } from '../language.ts';
 import { findAttributions } from './attribution-phrase.ts';
 import { digitsValue } from './cardinal.ts';
 import { findDates } from './date-phrase.ts';
@@ -61,10 +62,6 @@ function holdsNumber(tokens: readonly Token[]): boolean {
       MULTIPLES.has(token.lower) ||
       numeralAt(tokens, index) !== undefined,
   );
-}
-
-function isEnglish(language: string): boolean {
-  return /^en\b/.test(language);
 }
 
 function isWithin(stretches: readonly Stretch[]): (token: Token) => boolean {
