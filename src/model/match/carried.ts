@@ -72,7 +72,10 @@ export function numberIsCarried(number: LedgerNumber, evidence: readonly ReadEvi
   const bearing = evidence.filter(({ stance }) => mayDispute || stance !== 'disputes');
   const phrases = bearing.flatMap(({ quantities }) => quantities).filter(({ nouns }) => canBe(number.unit, nouns));
   const compared = ends(number).map((end) => phrases.map((phrase) => ({ phrase, match: compare(end, phrase) })));
-  if (compared.every((each) => each.some(({ match }) => match === 'same'))) return { is: 'carried' };
+  // "not fewer than five nor more than seven" reaches both ends of 5 to 7, each with a bound of its own.
+  const isRange = number.to !== undefined;
+  const carries = (match: NumberMatch) => match === 'same' || (isRange && match === 'promises-more');
+  if (compared.every((each) => each.some(({ match }) => carries(match)))) return { is: 'carried' };
   if (number.value === 1 && bearing.some(({ texts }) => texts.some((text) => hasArticle(text, number.unit))))
     return { is: 'carried' };
   const [more] = compared.map((each) => each.find(({ match }) => match === 'promises-more'));
