@@ -64,7 +64,11 @@ test.each([
   ['Ein Zeuge: <Cite claim="tote">„Wir sahen ihn kommen“</Cite>.', ['quotation-is-verbatim: „Wir sahen ihn kommen“']],
   ['Es sanken 17 Schiffe.', ['quantity-is-cited: 17']],
   ['Das war 1999.', ['date-is-cited: 1999']],
-  ['Ein Schiff sank im Mai.', []],
+  ['Ein Schiff sank im Mai.', ['date-is-cited: Mai']],
+  ['Es war <Cite claim="tote">der 4. März</Cite>.', []],
+  ['Es war <Cite claim="tote">der 5. März 2021</Cite>.', ['date-matches-ledger: 5. März 2021']],
+  ['Es war <Cite claim="tote">der 04.03.2021</Cite>.', []],
+  ['Es kostete 1,5 Pfund.', ['quantity-is-cited: 1,5']],
 ])('in a German essay: %s', async (prose, problems) => {
   expect(await problemsOf(prose)).toEqual(problems);
 });

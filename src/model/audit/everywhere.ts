@@ -6,7 +6,7 @@ import { datesOf, datesOfCounts, isDateOf } from '../match/date-match.ts';
 import { durationHolds, durationOf, durationsOf, isPartOfSpan } from '../match/duration-match.ts';
 import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
 import { matchQuantity } from '../match/quantity-match.ts';
-import { findFigures, findPhrases } from '../phrase/find-phrases.ts';
+import { findFigures, findPhrases, findQuoted } from '../phrase/find-phrases.ts';
 import type { Phrase, QuantityPhrase } from '../phrase/phrase.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import type { Prose } from '../prose.ts';
@@ -131,7 +131,12 @@ function isToldBy(phrase: Phrase, text: string, claims: readonly Cited[], byNumb
     if (phrase.weak) return true;
     return claims.some(({ claim, essay }) => {
       const { is } = matchQuantity({ phrase, text }, [claim]);
-      return is === 'there' || (byNumberAlone && is !== 'another-number') || isLength(phrase, text, claim, essay);
+      return (
+        is === 'there' ||
+        (byNumberAlone && isQuoted(phrase, claim)) ||
+        (byNumberAlone && is !== 'another-number') ||
+        isLength(phrase, text, claim, essay)
+      );
     });
   }
   const dates = claims.flatMap(({ claim, essay }) => [
@@ -140,6 +145,13 @@ function isToldBy(phrase: Phrase, text: string, claims: readonly Cited[], byNumb
     ...[essay.frontMatter?.['date-of-reference'] ?? []].flat(),
   ]);
   return isDateOf(phrase, dates, undefined);
+}
+
+// A note on a dispute tells what the other side has, in the words of its evidence.
+function isQuoted({ value }: QuantityPhrase, { evidence }: Claim): boolean {
+  return evidence.some(({ quote, translation }) =>
+    findQuoted(translation ?? quote).some((phrase) => phrase.kind === 'quantity' && phrase.value === value),
+  );
 }
 
 function isLength(phrase: QuantityPhrase, text: string, claim: Cited['claim'], essay: DraftEssay): boolean {

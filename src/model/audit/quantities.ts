@@ -1,7 +1,7 @@
 import { coverOf } from '../coverage.ts';
 import { dateText } from '../date.ts';
 import type { Draft } from '../draft.ts';
-import { durationHolds, durationOf, durationsOf, lastedText } from '../match/duration-match.ts';
+import { apartFrom, durationHolds, durationOf, durationsOf, lastedText } from '../match/duration-match.ts';
 import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
 import { matchQuantity, type QuantityMatch } from '../match/quantity-match.ts';
 import { unitWords } from '../match/unit-words.ts';
@@ -73,15 +73,15 @@ function durationProblems(
   const next = quantityBeside(passage, phrase, 1);
   const said = durationOf(phrase, next, passage.text);
   const spans = claims.flatMap(({ claim, essay }) => durationsOf(claim, essay.frontMatter?.['date-of-reference']));
-  const [chief] = spans;
-  if (!said || !chief) return undefined;
+  if (!said || spans.length === 0) return undefined;
   if (spans.some(({ from, to }) => durationHolds(said, from, to))) return [];
   const end =
     said.rest && next ? passage.text.slice(next.core.end).search(/(?<=\p{L})(?!\p{L})/u) + next.core.end : phrase.end;
   const text = said.rest
     ? passage.text.slice(phrase.start, end)
     : `${passage.text.slice(phrase.start, phrase.end)} ${phrase.nouns[0]}`;
-  const { from, to } = chief;
+  const [meant] = [...spans].sort((a, b) => apartFrom(said, a.from, a.to) - apartFrom(said, b.from, b.to));
+  const { from = '', to = '' } = meant ?? {};
   const facts = {
     text,
     from: dateText(from),

@@ -102,7 +102,7 @@ function daysBetween(from: string, to: string): number {
 export function lastedText(from: string, to: string, unit = ''): string {
   if (unit === 'day' || unit === 'week') return counted(daysBetween(from, to), 'day');
   const span = spanBetween(from, to);
-  return spanText(span.years > 0 && span.months > 0 ? { ...span, days: 0 } : span);
+  return spanText(span.years >= 3 && span.months > 0 ? { ...span, days: 0 } : span);
 }
 
 /** The lengths of time of a claim by their ends; one without an end of its own runs to the essay's date of reference. */
@@ -115,4 +115,9 @@ export function isPartOfSpan({ value, nouns }: QuantityPhrase, from: string, to:
   const unit = unitOf(nouns[0]);
   const { years, months, days } = spanBetween(from, to);
   return value === { year: years, month: months, day: days }[unit ?? ''];
+}
+
+/** How far a wording is from the time between two days, in its own unit: the nearest of several spans is the one meant. */
+export function apartFrom({ value, unit }: SaidDuration, from: string, to: string): number {
+  return Math.abs(lastedIn(unit, from, to) - value);
 }

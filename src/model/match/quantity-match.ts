@@ -73,6 +73,8 @@ interface Around {
   readonly before: readonly string[];
   /** The words of the other cells of its row, where it stands in a table. */
   readonly row: readonly string[];
+  /** Whether the number is a fraction in words, which may stand for a percentage. */
+  readonly isFraction: boolean;
 }
 
 function wordsAround({ phrase, text, row = '' }: Said): Around {
@@ -87,6 +89,7 @@ function wordsAround({ phrase, text, row = '' }: Said): Around {
     clause: upToNumber(wordsOf(clause.split(/,\s(?!(?:given|by|according|as|counted|reported)\b)/)[0] ?? '')),
     before: wordsOf(before.at(-1) ?? ''),
     row: wordsOf(row),
+    isFraction: phrase.form === 'fraction' || phrase.form === 'multiple',
   };
 }
 
@@ -96,15 +99,19 @@ function upToNumber(words: readonly string[]): readonly string[] {
 }
 
 /** The word that says that something else is counted; nothing where the words agree with the ledger's unit. */
-function otherUnit({ after, before }: Around, number: LedgerNumber, claim: Claim): string | undefined {
+function otherUnit({ after, before, isFraction }: Around, number: LedgerNumber, claim: Claim): string | undefined {
   const has = unitWords([...wordsOf(number.unit), ...wordsOf(number.label ?? '')]);
   const head = after.slice(0, 6);
   const said = unitWords(head);
   const unit = unitWords(wordsOf(number.unit)).counted;
+  if (unit.has('percent') !== said.counted.has('percent') && !isFraction)
+    return unit.has('percent') ? 'no percentage' : 'per cent';
   if (differ(said.counted, unit.size > 0 ? unit : has.counted)) return first(head, said.counted);
   const outcome = said.outcome.size > 0 ? said.outcome : unitWords(before.slice(-7)).outcome;
   if (differ(outcome, has.outcome)) return first([...head, ...before], outcome);
   if (outcome.size > 0 && !canSuffer(unitWords(wordsOf(number.unit)))) return first([...head, ...before], outcome);
+  // A word of the same line of the table says the same: kilometres for km.
+  if (!said.counted.isDisjointFrom(unit)) return undefined;
   if (said.counted.size > 0 || has.counted.size === 0) return strangeNoun(head, number, claim);
   return undefined;
 }
@@ -130,20 +137,29 @@ function strangeNoun(
   const phrase = head.slice(0, stop === -1 ? 3 : stop).slice(0, 3);
   const plural = phrase.findLast((word) => /[^sui]s$/.test(word) && word.length > 3);
   if (!plural) return undefined;
-  if (phrase.some((word) => wordsOf(unit).some((each) => stem(each) === stem(word)))) return undefined;
+  if (wordsOf(unit).some((each) => stem(each) === stem(plural))) return undefined;
   const known = new Set([unit, label ?? '', countedBy ?? '', claim.statement, claim.note].flatMap(wordsOf).map(stem));
-  return phrase.some((word) => known.has(stem(word))) ? undefined : plural;
+  return known.has(stem(plural)) ? undefined : plural;
 }
 
 /** The number of the claim whose label the words around name instead: "four in Iraq" where four are in Syria. */
 function otherLabel({ clause, before, row }: Around, number: LedgerNumber, numbers: readonly LedgerNumber[]) {
   const siblings = numbers.filter((each) => isSibling(each, number));
   if (siblings.length === 0) return undefined;
-  const own = labelWords(number);
-  for (const words of [clause, before.slice(-7), row]) {
+  // What stands after a number may belong to the next one already, so that only names count there.
+  const places = [
+    { words: clause, labels: namesOf },
+    { words: before.slice(-7), labels: labelWords },
+    { words: row, labels: labelWords },
+  ];
+  for (const { words, labels } of places) {
     const found = new Set(words.map(stem));
+    const own = labels(number);
     const hits = own.intersection(found).size;
-    const meant = siblings.find((each) => labelWords(each).difference(own).intersection(found).size > hits);
+    const unit = new Set(wordsOf(number.unit).map(stem));
+    const meant = siblings.find(
+      (each) => labels(each).difference(own).difference(unit).intersection(found).size > hits,
+    );
     if (meant || hits > 0) return meant;
   }
   return undefined;
@@ -153,24 +169,24 @@ function otherLabel({ clause, before, row }: Around, number: LedgerNumber, numbe
 function isSibling(each: LedgerNumber, number: LedgerNumber): boolean {
   const [one, other] = [each, number].map(({ unit }) => unitWords(wordsOf(unit)));
   if (!one || !other || same(each.value, number.value) || each.to !== number.to) return false;
+  // The parts of a number say what it is of, as it does itself.
+  if (each.path[1] === number.path[1] && each.path.length !== number.path.length) return false;
   return !differ(one.counted, other.counted) || (one.outcome.size > 0 && !differ(one.outcome, other.outcome));
 }
 
-// Names of places and counters tell labels apart; little words and the words of units do not.
+const LITTLE =
+  /^(?:the|and|for|from|with|later|another|one|all|whole|first|early|earlier|given|time|post|new|press|street|journal|national|international|report|reported|state|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The words that tell a number from others of its claim: those of its label and of who counted, but not of its unit. */
 function labelWords({ label = '', countedBy = '', unit }: LedgerNumber): Set<string> {
-  if (!label && !countedBy) return new Set();
-  const words = `${label} ${countedBy}`.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
   const shared = new Set(wordsOf(unit).map(stem));
-  return new Set(
-    words
-      .map((word) => stem(word.toLowerCase()))
-      .filter(
-        (word) =>
-          word.length > 2 &&
-          !/^(?:the|and|for|later|another|one|time|post|new|press|street|journal|national|international|report|state|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-            word,
-          ) &&
-          !shared.has(word),
-      ),
-  );
+  const stems = wordsOf(`${label} ${countedBy}`).map(stem);
+  return new Set(stems.filter((word) => word.length > 2 && !LITTLE.test(word) && !shared.has(word)));
+}
+
+/** The same, of words with capitals only. */
+function namesOf(number: LedgerNumber): Set<string> {
+  const { label = '', countedBy = '' } = number;
+  const names = `${label} ${countedBy}`.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+  return labelWords(number).intersection(new Set(names.map((name) => stem(name.toLowerCase()))));
 }

@@ -43,6 +43,20 @@ km kilometre kilometres kilometer kilometers
 mile miles
 metre metres meter meters
 foot feet
+yard yards
+inch inches
+kg kilo kilos kilogram kilograms
+barrel barrels
+span spans
+boat boats
+body bodies
+witness witnesses
+room rooms
+bed beds
+book books
+car cars
+horse horses
+wagon wagons
 tonne tonnes
 ton tons
 litre litres liter liters

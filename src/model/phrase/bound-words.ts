@@ -62,6 +62,8 @@ const AFTER: readonly [string, Bound][] = [
   ['or more', 'at-least'],
   ['and more', 'at-least'],
   ['or so', 'about'],
+  ['- odd', 'about'],
+  ['- plus', 'more-than'],
   ['at least', 'at-least'],
   ['at most', 'at-most'],
   ['at the most', 'at-most'],

@@ -48,7 +48,7 @@ function isMoney(tokens: readonly Token[], index: number): boolean {
 
 function isChained(tokens: readonly Token[], index: number, next: number): boolean {
   const number = tokens[index];
-  if (number?.sort !== 'number') return false;
+  if (number?.sort !== 'number' || isMoney(tokens, index)) return false;
   const [before, after] = [tokens[index - 1], tokens[next]];
   if (before?.sort === 'number' || after?.sort === 'number' || /^0\d/.test(number.text)) return true;
   if (/^[’']$/.test(before?.text ?? '') && touch(before, number)) return true;

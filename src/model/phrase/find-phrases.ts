@@ -1,10 +1,10 @@
 import { isEnglish } from '../language.ts';
 import { findAttributions } from './attribution-phrase.ts';
-import { digitsValue } from './cardinal.ts';
 import { findDates } from './date-phrase.ts';
 import { MULTIPLES } from './multiple.ts';
 import { numeralAt } from './numeral.ts';
 import { namesAndIdioms } from './ordinary-language.ts';
+import { findDigits } from './other-language.ts';
 import type { DatePhrase, Phrase, QuantityPhrase, Stretch } from './phrase.ts';
 import { findQuantities } from './quantity-phrase.ts';
 import { findQuotations, quotedStretches } from './quotation-phrase.ts';
@@ -14,7 +14,7 @@ import { MEASURES } from './unit-noun.ts';
 /**
  * Finds what is checkable in a passage of prose: quantities, dates, quotations and attributions, in the order of the
  * text. The grammar is written by hand for English, with a list of contexts in which a number counts nothing; that did
- * better on real prose than ten libraries tried. In other languages digits, years and quotations are found.
+ * better on real prose than ten libraries tried. In other languages numbers in digits, dates and quotations are found.
  * @param text one passage, such as a paragraph
  * @param titles stretches that are titles of works, in which nothing is looked for
  */
@@ -25,7 +25,7 @@ export function findPhrases(text: string, language = 'en', titles: readonly Stre
   const quotations = findQuotations(text, stretches).filter(
     ({ start }) => !titles.some((title) => start >= title.start && start < title.end),
   );
-  if (!isEnglish(language)) return [...quotations, ...inDigits(tokens, isWithin(quoted))].sort(byPlace);
+  if (!isEnglish(language)) return [...quotations, ...findDigits(tokens, language, isWithin(quoted))].sort(byPlace);
   const taken = holdsNumber(tokens) ? [...quoted, ...namesAndIdioms(text)] : quoted;
   return [...quotations, ...quantitiesAndDates(tokens, taken), ...findAttributions(tokens, isWithin(taken))].sort(
     byPlace,
@@ -36,7 +36,7 @@ export function findPhrases(text: string, language = 'en', titles: readonly Stre
 export function findFigures(text: string, language = 'en'): (QuantityPhrase | DatePhrase)[] {
   const tokens = tokensOf(text);
   const quoted = quotedStretches(text);
-  if (!isEnglish(language)) return inDigits(tokens, isWithin(quoted));
+  if (!isEnglish(language)) return findDigits(tokens, language, isWithin(quoted));
   return holdsNumber(tokens)
     ? quantitiesAndDates(tokens, [...quoted, ...namesAndIdioms(text)]).sort(byPlace)
     : findDates(tokens, isWithin(quoted));
@@ -74,30 +74,4 @@ function overlaps({ core }: QuantityPhrase, others: readonly Stretch[]): boolean
 
 function byPlace(a: Stretch, b: Stretch): number {
   return a.start - b.start;
-}
-
-// Without the grammar of a language only what is written in digits can be read. Four digits that can be a year are one.
-function inDigits(tokens: readonly Token[], isTaken: (token: Token) => boolean): (QuantityPhrase | DatePhrase)[] {
-  return tokens.flatMap((token, index): (QuantityPhrase | DatePhrase)[] => {
-    const { start, end, text, sort } = token;
-    if (sort !== 'number' || isTaken(token) || text.length < 2) return [];
-    const stretch = { start, end, core: { start, end } };
-    if (/^(?:1[4-9]|20)\d\d$/.test(text)) return [{ kind: 'date', ...stretch, year: Number(text) }];
-    const percent = /^[%٪]$/.test(tokens[index + 1]?.text ?? '');
-    // Point and comma change places in many languages: 50.000 is fifty thousand.
-    const plain = /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text;
-    return [
-      {
-        kind: 'quantity',
-        ...stretch,
-        value: digitsValue(plain),
-        bound: 'exactly',
-        stressed: false,
-        form: 'cardinal',
-        percent,
-        nouns: [],
-        weak: false,
-      },
-    ];
-  });
 }

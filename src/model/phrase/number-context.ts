@@ -23,7 +23,10 @@ export function isClockTime(tokens: readonly Token[], index: number, next: numbe
       /^(?:half|quarter)$/.test(tokens[index - 2]?.lower ?? '')) ||
     minutes ||
     /^(?:am|pm|o[’']clock|noon|midnight|gmt)$/.test(tokens[next]?.lower ?? '') ||
-    (tokens[next]?.lower === 'a' && /^[.]?m?$/.test(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.lower === 'm')
+    (/^(?:train|bus|ferry|tram|boat)$/.test(tokens[next]?.lower ?? '') && /\.\d\d$/.test(tokens[index]?.text ?? '')) ||
+    (/^[ap]$/.test(tokens[next]?.lower ?? '') &&
+      /^[.]?m?$/.test(tokens[next + 1]?.text ?? '') &&
+      tokens[next + 2]?.lower === 'm')
   );
 }
 
@@ -67,7 +70,7 @@ export function halfCounts(tokens: readonly Token[], index: number, { next }: Nu
 
 /** Units that a hyphen joins to their number: a 45-day truce, a six-week pause. */
 const HYPHENED =
-  /^(?:day|week|month|year|hour|minute|second|night|mile|km|kilomet(?:re|er)|met(?:re|er)|foot|inch|tonne|ton|pound|dollar|euro|member|seat|vote|point|strong|ship|nation|country|person|people|man|woman|bed|room|page|storey|story|car|vehicle|phase|stage|round|volume|acre|hectare|litre|per|percent)$/;
+  /^(?:day|week|month|year|hour|minute|second|night|mile|km|kilomet(?:re|er)|met(?:re|er)|foot|inch|tonne|ton|pound|dollar|euro|member|seat|vote|point|strong|ship|nation|country|person|people|man|woman|bed|room|page|storey|story|car|vehicle|phase|stage|round|volume|acre|hectare|litre|per|percent|odd|plus)$/;
 
 /** Whether the word that a hyphen joins to a number is counted: "45-day" counts days, "two-state" nothing. Undefined where no hyphen follows. */
 export function hyphenedTo(tokens: readonly Token[], { next }: Numeral): boolean | undefined {

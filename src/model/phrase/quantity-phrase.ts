@@ -27,9 +27,11 @@ export function findQuantities(tokens: readonly Token[], isTaken: (token: Token)
   return found;
 }
 
-// A number that counts nothing is passed over whole, so that no part of it is read again.
+// A number that counts nothing is passed over whole, so that no part of it is read again; "pp. 12–14" with both its ends.
 function skipped(tokens: readonly Token[], index: number): number {
-  return numeralAt(tokens, index)?.next ?? index + 1;
+  const next = numeralAt(tokens, index)?.next ?? index + 1;
+  const joined = /^(?:to|and|[–—-])$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.sort === 'number';
+  return joined && tokens[index]?.sort === 'number' && isDesignation(tokens, index, next) ? next + 2 : next;
 }
 
 interface Found {

@@ -24,9 +24,11 @@ export function findQuotations(text: string, stretches: readonly Stretch[]): Quo
   return stretches.flatMap(({ start, end }) => {
     const core = { start: start + 1, end: text.slice(start + 1, end).search(/[”"’'»“」]$/) === -1 ? end : end - 1 };
     const words = text.slice(core.start, core.end).trim();
+    // The comma or stop before the closing mark belongs to the sentence around.
+    const tail = /[.,;:!?]*\s*$/.exec(text.slice(core.start, core.end))?.[0].length ?? 0;
     if (!/[\p{L}\p{N}]/u.test(words) || isTitle(words, text.slice(0, start)) || isWordAsWord(words, text, start, end))
       return [];
-    return [{ kind: 'quotation', start, end, core, words }];
+    return [{ kind: 'quotation', start, end, core: { ...core, end: core.end - tail }, words }];
   });
 }
 

@@ -54,6 +54,10 @@ export const LEDGER_SURVIVORS: Readonly<Record<string, string>> = {
     'No essay words this date, and a source that appeared on the next day carries it too.',
   'unit word in the ledger of troops-40000: unit: US military [personnel → ships] in the region':
     '“US military ships” still speaks of the military.',
+  'unit word in the ledger of gaza-deaths: unit: [people → soldiers] reported killed':
+    'The ledger has the number twice, and the other one still says it.',
+  'unit word in the ledger of gaza-deaths: unit: people reported [killed → wounded]':
+    'The ledger has the number twice, and the other one still says it.',
   'digit in the ledger of feb2-deaths: - value: 5[0 → 1]':
     'It is true: about fifty is also a rounding of the 51 that the parts come to.',
   'digit in the ledger of bases-near-tehran: - value: 64[0 → 1]':

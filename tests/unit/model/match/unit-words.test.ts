@@ -18,7 +18,9 @@ test.each([
   ['per cent', 'people', true, false],
   ['%', 'percent', false, false],
   ['£', 'dollars', true, false],
-  ['boats', 'barrels', false, false],
+  ['doves', 'rubies', false, false],
+  ['boats', 'barrels', true, false],
+  ['km', 'kilometres', false, false],
 ])('%s and %s: counted %s, outcome %s', (one, other, counted, outcome) => {
   const [a, b] = [unitWords(wordsOf(one)), unitWords(wordsOf(other))];
   expect([differ(a.counted, b.counted), differ(a.outcome, b.outcome)]).toEqual([counted, outcome]);
