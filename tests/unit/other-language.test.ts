@@ -37,7 +37,7 @@ language: de
 `,
 };
 
-function problemsOf(prose: string): Promise<string[]> {
+async function problemsOf(prose: string): Promise<string[]> {
   const essay = `---
 title: Der Sturm
 description: Ein Sturm und seine Toten.
@@ -53,7 +53,8 @@ ${prose}
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  return checkFolder(root).then(({ found }) => found.problems.map(({ rule, text }) => `${rule}: ${text}`));
+  const { found } = await checkFolder(root);
+  return found.problems.map(({ rule, text }) => `${rule}: ${text}`);
 }
 
 // The grammar of bounds, units and speakers is of English; numbers, years and quotations are read in every language.
