@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: `../${MADE}/browser`,
   workers: 2,
   timeout: 60_000,
+  // What has to appear does so in a moment; a slow machine is given longer.
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   use: {
     baseURL: `http://localhost:${port('FOOTING_PORT')}`,
