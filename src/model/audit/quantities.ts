@@ -1,7 +1,7 @@
 import { coverOf } from '../coverage.ts';
 import { dateText } from '../date.ts';
 import type { Draft } from '../draft.ts';
-import { apartFrom, durationHolds, durationOf, durationsOf, lastedText } from '../match/duration-match.ts';
+import { durationHolds, durationOf, durationsOf, lastedText } from '../match/duration-match.ts';
 import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
 import { matchQuantity, type QuantityMatch } from '../match/quantity-match.ts';
 import { unitWords } from '../match/unit-words.ts';
@@ -80,13 +80,14 @@ function durationProblems(
   const text = said.rest
     ? passage.text.slice(phrase.start, end)
     : `${passage.text.slice(phrase.start, phrase.end)} ${phrase.nouns[0]}`;
-  const [meant] = [...spans].sort((a, b) => apartFrom(said, a.from, a.to) - apartFrom(said, b.from, b.to));
-  const { from = '', to = '' } = meant ?? {};
   const facts = {
     text,
-    from: dateText(from),
-    to: dateText(to),
-    lasted: lastedText(from, to, said.rest?.unit ?? said.unit),
+    // All of them: which of several the author means is for the author to say.
+    spans: spans.map(({ from, to }) => ({
+      from: dateText(from),
+      to: dateText(to),
+      lasted: lastedText(from, to, said.rest?.unit ?? said.unit),
+    })),
   };
   // The whole of "six years and two months" is wrong, whichever number of it is.
   const whole =

@@ -38,10 +38,10 @@ export const agreement = {
       hint: 'Correct the one that is wrong. If both are right, the date belongs into “dates:” of the claim, with evidence that has it, or the words into a citation of another claim.',
     }),
   ),
-  'duration-holds': rule<{ text: string; from: string; to: string; lasted: string }>(
+  'duration-holds': rule<{ text: string; spans: readonly { from: string; to: string; lasted: string }[] }>(
     'A length of time is what lies between its two dates.',
-    ({ text, from, to, lasted }) => ({
-      message: `The text says “${text}”, but from ${from} to ${to} it is ${lasted}.`,
+    ({ text, spans }) => ({
+      message: `The text says “${text}”, but ${spans.map(({ from, to, lasted }) => `from ${from} to ${to} it is ${lasted}`).join('; ')}.`,
       hint: 'Correct the text, or the dates under “durations:” of the claim.',
     }),
   ),

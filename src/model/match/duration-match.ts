@@ -116,8 +116,3 @@ export function isPartOfSpan({ value, nouns }: QuantityPhrase, from: string, to:
   const { years, months, days } = spanBetween(from, to);
   return value === { year: years, month: months, day: days }[unit ?? ''];
 }
-
-/** How far a wording is from the time between two days, in its own unit: the nearest of several spans is the one meant. */
-export function apartFrom({ value, unit }: SaidDuration, from: string, to: string): number {
-  return Math.abs(lastedIn(unit, from, to) - value);
-}
