@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBenchContent } from './bench-content.ts';
@@ -26,6 +26,7 @@ export async function bench(args: readonly string[]): Promise<number> {
   const root = await mkdtemp(join(tmpdir(), 'footing-bench-'));
   try {
     process.stdout.write('Writing the essays …\n');
+    const flags = await checkFlags();
     const words = new Map<number, number>();
     for (const size of SIZES) words.set(size, await writeBenchContent(join(root, String(size)), size));
     const runs = new Map(SIZES.map((size) => [size, [] as Run[]]));
@@ -33,7 +34,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     for (let round = 0; round < RUNS; round += 1) {
       for (const size of SIZES) {
         process.stdout.write(`Checking ${size} (${round + 1} of ${RUNS}) …\n`);
-        runs.get(size)?.push(timed(join(root, String(size))));
+        runs.get(size)?.push(timed(join(root, String(size)), flags));
       }
     }
     process.stdout.write(`\n${table(words, runs)}`);
@@ -50,13 +51,13 @@ interface Run {
 }
 
 // The whole command, as an author waits for it; the process tells its own memory at the end.
-function timed(content: string): Run {
+function timed(content: string, flags: readonly string[]): Run {
   const told = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));`;
   const begin = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      ...checkFlags(),
+      ...flags,
       '--import',
       `data:text/javascript,${encodeURIComponent(told)}`,
       'src/cli/footing.mjs',
@@ -73,9 +74,10 @@ function timed(content: string): Run {
   return { seconds, megabytes: Number(/\d+$/.exec(stderr)?.[0]) / 1024 };
 }
 
-/** What node is started with for the check, as the script in package.json has it. */
-function checkFlags(): string[] {
-  return ['--max-semi-space-size=32', '--min-semi-space-size=16'];
+/** What node is started with for the check: the flags that the script in package.json has. */
+async function checkFlags(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
+  return String(scripts.check).match(/--\S+/g) ?? [];
 }
 
 function table(words: ReadonlyMap<number, number>, runs: ReadonlyMap<number, readonly Run[]>): string {
