@@ -1,17 +1,30 @@
 import { rule } from './rule.ts';
 
+interface NotInLedger {
+  readonly text: string;
+  readonly claims: string;
+  /** What the claims have of the kind, in words. */
+  readonly has: readonly string[];
+  /** The one that the words beside it name, where it is one of the claim's but not that. */
+  readonly meant?: string | undefined;
+}
+
+function notInLedger(noun: string, key: string) {
+  return ({ text, claims, has, meant }: NotInLedger) => ({
+    message: meant
+      ? `The text says “${text}”, but the words beside it name another ${noun} of the claim ${claims}: ${meant}.`
+      : has.length > 0
+        ? `The text says “${text}”, but the claim ${claims} has no such ${noun}: it has ${has.join('; ')}.`
+        : `The text says “${text}”, but the data of the claim ${claims} has no ${noun} at all.`,
+    hint: `Correct the one that is wrong. If both are right, the ${noun} belongs into “${key}” of the claim, with evidence that has it, or the words into a citation of another claim.`,
+  });
+}
+
 /** The rules about what the prose says of its claims. */
 export const agreement = {
-  'quantity-matches-ledger': rule<{ text: string; claims: string; has: readonly string[]; meant?: string | undefined }>(
+  'quantity-matches-ledger': rule<NotInLedger>(
     'A number that is cited is one that the claim’s data has.',
-    ({ text, claims, has, meant }) => ({
-      message: meant
-        ? `The text says “${text}”, but the words beside it name another number of the claim ${claims}: ${meant}.`
-        : has.length > 0
-          ? `The text says “${text}”, but the claim ${claims} has no such number: it has ${has.join('; ')}.`
-          : `The text says “${text}”, but the data of the claim ${claims} has no number at all.`,
-      hint: 'Correct the one that is wrong. If both are right, the number belongs into “quantities:” of the claim, with evidence that has it, or the words into a citation of another claim.',
-    }),
+    notInLedger('number', 'quantities:'),
   ),
   'bound-is-kept': rule<{ text: string; claim: string; has: string }>(
     'The wording of a number promises no more than the ledger.',
@@ -27,16 +40,9 @@ export const agreement = {
       hint: 'Name what was counted as the ledger does: killed is not wounded, and soldiers are not people. If the text is right, correct “unit:” there.',
     }),
   ),
-  'date-matches-ledger': rule<{ text: string; claims: string; has: readonly string[]; meant?: string | undefined }>(
+  'date-matches-ledger': rule<NotInLedger>(
     'A date that is cited is one that the claim’s data has, and says no more than it.',
-    ({ text, claims, has, meant }) => ({
-      message: meant
-        ? `The text says “${text}”, but the words beside it name another date of the claim ${claims}: ${meant}.`
-        : has.length > 0
-          ? `The text says “${text}”, but the claim ${claims} has no such date: it has ${has.join('; ')}.`
-          : `The text says “${text}”, but the data of the claim ${claims} has no date.`,
-      hint: 'Correct the one that is wrong. If both are right, the date belongs into “dates:” of the claim, with evidence that has it, or the words into a citation of another claim.',
-    }),
+    notInLedger('date', 'dates:'),
   ),
   'duration-holds': rule<{ text: string; spans: readonly { from: string; to: string; lasted: string }[] }>(
     'A length of time is what lies between its two dates.',
