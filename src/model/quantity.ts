@@ -16,6 +16,7 @@ const figure = {
 };
 
 const Part = z.strictObject(figure).readonly();
+export type Part = z.output<typeof Part>;
 
 /** A number with what it promises, what it counts, who counted it and when. It may be reckoned from named parts. */
 export const Quantity = z
@@ -53,6 +54,14 @@ const BOUND_WORDS: Record<Bound, string> = {
 export function quantityText({ value, to, bound, unit }: Pick<Quantity, 'value' | 'to' | 'bound' | 'unit'>): string {
   const range = to === undefined ? numeral(value, unit) : `${numeral(value, unit)} to ${numeral(to, unit)}`;
   return `${BOUND_WORDS[bound]}${range} ${unit}`;
+}
+
+/** The keys under which a quantity has the numbers that it is reckoned from. */
+const PARTS = ['sum', 'difference', 'product', 'ratio'] as const;
+
+/** The numbers that a quantity is reckoned from, each with its path within the quantity; none where a source states it. */
+export function partsOf(quantity: Quantity): { part: Part; path: [string, number] }[] {
+  return PARTS.flatMap((key) => (quantity[key] ?? []).map((part, index) => ({ part, path: [key, index] })));
 }
 
 /** What the parts of a quantity come to; nothing when it has none. A ratio is in per cent where the unit says so. */

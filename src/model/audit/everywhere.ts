@@ -4,7 +4,7 @@ import type { Draft, DraftEssay } from '../draft.ts';
 import { isEnglish } from '../language.ts';
 import { datesOf, datesOfCounts, isDateOf } from '../match/date-match.ts';
 import { durationHolds, durationOf, durationsOf, isPartOfSpan } from '../match/duration-match.ts';
-import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
+import { numbersOf, numberText } from '../match/ledger-number.ts';
 import { matchQuantity } from '../match/quantity-match.ts';
 import { findFigures, findPhrases, findQuoted } from '../phrase/find-phrases.ts';
 import type { Phrase, QuantityPhrase } from '../phrase/phrase.ts';
@@ -30,7 +30,7 @@ function citationsAgree(draft: Draft): Problem[] {
         claims.map(({ claim }) => claim),
       );
       if (found.is !== 'there' || phrase.to !== undefined || phrase.value === found.number.value) return [];
-      const claim = claims.find(({ claim }) => has(claim, found.number))?.id ?? '';
+      const claim = claims.find(({ claim }) => claim === found.number.claim)?.id ?? '';
       const key = [claim, ...found.number.path].join('/');
       const text = passage.text.slice(phrase.start, phrase.end);
       const before = told.get(key);
@@ -40,14 +40,6 @@ function citationsAgree(draft: Draft): Problem[] {
       return [problem('claim-agrees-everywhere', place, facts)];
     });
   });
-}
-
-function has({ quantities }: Cited['claim'], { path, value, unit }: LedgerNumber): boolean {
-  const quantity = quantities?.[Number(path[1])];
-  return (
-    quantity !== undefined &&
-    (path.length > 2 || (quantity.value === value && quantity.unit === unit) || quantity.unit === unit)
-  );
 }
 
 /** Title, description and alternative texts hold no citation: what they say is in the data of a claim that the essay cites. */

@@ -5,7 +5,7 @@ import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number
 import { matchNumber } from '../match/number-match.ts';
 import type { Stretch } from '../phrase/phrase.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { type Quantity, quantityText } from '../quantity.ts';
+import { quantityText } from '../quantity.ts';
 import { eachClaim } from './each.ts';
 
 /** Every number and every date of a claim is carried by its evidence. */
@@ -23,19 +23,12 @@ export function evidenceCarriesLedger(draft: Draft): Problem[] {
     });
     return [
       ...numbersOf(claim)
-        .filter(({ path }) => isLeaf(claim.quantities?.[Number(path[1])], path))
+        .filter(({ isReckoned }) => !isReckoned)
         .flatMap((number) => numberProblems(number, numbersOf(claim), evidence, at)),
       // A source that could not be read may be the one that carries them; that is told at the source.
       ...(claim.evidence.every(({ source }) => sources.get(source)) ? dateProblems(claim.dates, evidence, at) : []),
     ];
   });
-}
-
-// A number with parts is reckoned, and its parts are what evidence has to carry.
-function isLeaf(quantity: Quantity | undefined, path: LedgerNumber['path']): boolean {
-  const isWhole = path.length === 2;
-  const parts = quantity?.sum ?? quantity?.difference ?? quantity?.product ?? quantity?.ratio ?? quantity?.distance;
-  return !isWhole || parts === undefined;
 }
 
 function numberProblems(
@@ -69,12 +62,7 @@ function wordsOfPhrase({ start, end }: Stretch, { texts }: ReadEvidence): string
 function isReckonedElsewhere({ path, value, to, unit }: LedgerNumber, all: readonly LedgerNumber[]): boolean {
   return all.some(
     (other) =>
-      other.path.length === 2 &&
-      other.path[1] !== path[1] &&
-      other.value === value &&
-      other.to === to &&
-      other.unit === unit &&
-      hasParts(other, all),
+      other.isReckoned && other.path[1] !== path[1] && other.value === value && other.to === to && other.unit === unit,
   );
 }
 
@@ -89,12 +77,8 @@ function isRounded(number: LedgerNumber, all: readonly LedgerNumber[], evidence:
       other.path.length === 2 &&
       other.value !== number.value &&
       matchNumber(said, other) === 'same' &&
-      (hasParts(other, all) || numberIsCarried(other, evidence, true).is === 'carried'),
+      (other.isReckoned || numberIsCarried(other, evidence, true).is === 'carried'),
   );
-}
-
-function hasParts(number: LedgerNumber, all: readonly LedgerNumber[]): boolean {
-  return all.some(({ path }) => path.length > 2 && path[1] === number.path[1]);
 }
 
 function dateProblems(

@@ -2,7 +2,7 @@ import { coverOf } from '../coverage.ts';
 import { dateText } from '../date.ts';
 import type { Draft } from '../draft.ts';
 import { durationHolds, durationOf, durationsOf, lastedText } from '../match/duration-match.ts';
-import { type LedgerNumber, numbersOf, numberText } from '../match/ledger-number.ts';
+import { numbersOf, numberText } from '../match/ledger-number.ts';
 import { matchQuantity, type QuantityMatch } from '../match/quantity-match.ts';
 import { unitWords } from '../match/unit-words.ts';
 import type { QuantityPhrase } from '../phrase/phrase.ts';
@@ -105,7 +105,7 @@ function worded(
   found: Exclude<QuantityMatch, { is: 'there' }>,
 ): Problem {
   const text = passage.text.slice(phrase.start, phrase.end);
-  const owner = 'number' in found ? claims.find(({ claim }) => isOf(claim, found.number)) : undefined;
+  const owner = 'number' in found ? claims.find(({ claim }) => claim === found.number.claim) : undefined;
   const claim = `“${owner?.id ?? claims[0]?.id ?? ''}”`;
   switch (found.is) {
     case 'another-bound':
@@ -122,12 +122,6 @@ function worded(
     default:
       return problem('quantity-matches-ledger', place, { text, claims: named(claims), has: chiefNumbers(claims) });
   }
-}
-
-function isOf(claim: Cited['claim'], number: LedgerNumber): boolean {
-  return numbersOf(claim).some(
-    (each) => each.value === number.value && each.unit === number.unit && each.label === number.label,
-  );
 }
 
 function chiefNumbers(claims: readonly Cited[]): string[] {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { dateParts } from '../date.ts';
 import type { DatePhrase } from '../phrase/phrase.ts';
+import { partsOf } from '../quantity.ts';
 
 /** A date as far as it is known. */
 export interface Parts {
@@ -21,10 +22,7 @@ export function datesOf(claim: Claim): string[] {
 
 /** The days of a claim's counts, and of words that were said. */
 export function datesOfCounts({ quantities = [], quotations = [] }: Claim): string[] {
-  const numbers = quantities.flatMap((quantity) => [
-    quantity,
-    ...(quantity.sum ?? quantity.difference ?? quantity.product ?? quantity.ratio ?? []),
-  ]);
+  const numbers = quantities.flatMap((quantity) => [quantity, ...partsOf(quantity).map(({ part }) => part)]);
   return [...numbers.flatMap((number) => number['as-of'] ?? []), ...quotations.flatMap(({ on }) => on ?? [])];
 }
 

@@ -23,30 +23,26 @@ export interface Said {
 
 /** Looks for a quantity of the prose among the numbers of the claims that are cited for it. */
 export function matchQuantity(said: Said, claims: readonly Claim[]): QuantityMatch {
-  const all = claims.flatMap((claim) => numbersOf(claim).map((number) => ({ number, claim })));
-  const pair = alternatives(
-    said.phrase,
-    all.map(({ number }) => number),
-  );
+  const all = claims.flatMap(numbersOf);
+  const pair = alternatives(said.phrase, all);
   if (pair) return { is: 'there', number: pair };
   const equal = all
-    .map((each) => ({ ...each, match: matchNumber(said.phrase, each.number) }))
+    .map((number) => ({ number, match: matchNumber(said.phrase, number) }))
     .filter(({ match }) => match !== 'other')
     .sort((a, b) => apart(said.phrase, a.number) - apart(said.phrase, b.number));
   const [nearest] = equal;
   if (!nearest) return { is: 'another-number' };
   const words = wordsAround(said);
-  const ofUnit = equal.filter(({ number, claim }) => !otherUnit(words, number, claim));
+  const ofUnit = equal.filter(({ number }) => !otherUnit(words, number));
   // Where the ledger has the very number, the wording is held to that, and not to one that it would be a rounding of.
   const exact = ofUnit.filter(({ number }) => apart(said.phrase, number) === 0);
   const counted = exact.length > 0 ? exact : ofUnit;
   const [unit] = counted;
-  if (!unit)
-    return { is: 'another-unit', number: nearest.number, word: otherUnit(words, nearest.number, nearest.claim) ?? '' };
+  if (!unit) return { is: 'another-unit', number: nearest.number, word: otherUnit(words, nearest.number) ?? '' };
   const kept = counted.filter(({ match }) => match === 'same');
   const [bound] = kept;
   if (!bound) return { is: 'another-bound', number: unit.number };
-  const labels = kept.map(({ number, claim }) => ({ number, meant: otherLabel(words, number, numbersOf(claim)) }));
+  const labels = kept.map(({ number }) => ({ number, meant: otherLabel(words, number) }));
   const there = labels.find(({ meant }) => !meant);
   if (there) return { is: 'there', number: there.number };
   return { is: 'another-label', number: bound.number, meant: labels[0]?.meant ?? bound.number };
@@ -99,7 +95,7 @@ function upToNumber(words: readonly string[]): readonly string[] {
 }
 
 /** The word that says that something else is counted; nothing where the words agree with the ledger's unit. */
-function otherUnit({ after, before, isFraction }: Around, number: LedgerNumber, claim: Claim): string | undefined {
+function otherUnit({ after, before, isFraction }: Around, number: LedgerNumber): string | undefined {
   const has = unitWords([...wordsOf(number.unit), ...wordsOf(number.label ?? '')]);
   const head = after.slice(0, 6);
   const said = unitWords(head);
@@ -112,7 +108,7 @@ function otherUnit({ after, before, isFraction }: Around, number: LedgerNumber, 
   if (outcome.size > 0 && !canSuffer(unitWords(wordsOf(number.unit)))) return first([...head, ...before], outcome);
   // A word of the same line of the table says the same: kilometres for km.
   if (!said.counted.isDisjointFrom(unit)) return undefined;
-  if (said.counted.size > 0 || has.counted.size === 0) return strangeNoun(head, number, claim);
+  if (said.counted.size > 0 || has.counted.size === 0) return strangeNoun(head, number);
   return undefined;
 }
 
@@ -124,11 +120,7 @@ function first(words: readonly string[], found: ReadonlySet<string>): string | u
 }
 
 // A plural right after the number that neither unit, label nor statement knows counts something that the claim does not.
-function strangeNoun(
-  head: readonly string[],
-  { unit, label, countedBy }: LedgerNumber,
-  claim: Claim,
-): string | undefined {
+function strangeNoun(head: readonly string[], { unit, label, countedBy, claim }: LedgerNumber): string | undefined {
   const stop = head.findIndex((word) =>
     /^(?:of|in|on|at|to|from|for|by|and|or|that|who|which|were|was|are|is|had|have|has|a|an|the|each|per|more|as)$/.test(
       word,
@@ -143,8 +135,8 @@ function strangeNoun(
 }
 
 /** The number of the claim whose label the words around name instead: "four in Iraq" where four are in Syria. */
-function otherLabel({ clause, before, row }: Around, number: LedgerNumber, numbers: readonly LedgerNumber[]) {
-  const siblings = numbers.filter((each) => isSibling(each, number));
+function otherLabel({ clause, before, row }: Around, number: LedgerNumber) {
+  const siblings = numbersOf(number.claim).filter((each) => isSibling(each, number));
   if (siblings.length === 0) return undefined;
   // What stands after a number may belong to the next one already, so that only names count there.
   const places = [

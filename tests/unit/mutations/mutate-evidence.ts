@@ -5,7 +5,7 @@ import { numbersOf } from '../../../src/model/match/ledger-number.ts';
 import { fold, matchQuotation } from '../../../src/model/match/quotation-match.ts';
 import { findQuoted } from '../../../src/model/phrase/find-phrases.ts';
 import type { Bench } from './bench.ts';
-import { type Change, hasParts } from './mutate-ledger.ts';
+import type { Change } from './mutate-ledger.ts';
 import { nextDigit, nextWord } from './words.ts';
 
 /** Every change of one thing in the evidence of a claim: a source, a number, a quoted word, the whole of a piece. */
@@ -61,7 +61,7 @@ function carriedAlone(bench: Bench, claim: Claim, piece: Evidence, others: reado
     readEvidence({ ...claim, evidence: [...evidence] }, (id) => bench.source(id));
   const [alone, rest] = [read([piece]), read(others)];
   return numbersOf(claim)
-    .filter(({ path }) => path.length > 2 || !hasParts(claim, path))
+    .filter(({ isReckoned }) => !isReckoned)
     .filter(
       (number) =>
         numberIsCarried(number, alone, true).is === 'carried' && numberIsCarried(number, rest, true).is !== 'carried',

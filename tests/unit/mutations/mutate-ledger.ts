@@ -1,6 +1,6 @@
 import type { Claim } from '../../../src/model/claim.ts';
 import { numberIsCarried, readEvidence } from '../../../src/model/match/carried.ts';
-import { numbersOf } from '../../../src/model/match/ledger-number.ts';
+import { type LedgerNumber, numbersOf } from '../../../src/model/match/ledger-number.ts';
 import { matchQuotation } from '../../../src/model/match/quotation-match.ts';
 import type { Bench, Mutation } from './bench.ts';
 import { evidenceChanges } from './mutate-evidence.ts';
@@ -40,49 +40,37 @@ function each(
 
 function numbers(bench: Bench, id: string, claim: Claim): Change[] {
   const prose = bench.essay.prose?.citations.some(({ refs }) => refs.includes(id)) ?? false;
-  return numbersOf(claim).flatMap(({ path, bound, to }) => {
+  return numbersOf(claim).flatMap((number) => {
+    const { path, bound, to, isReckoned } = number;
     const at = [id, ...path];
     const written = bench.ledgerText.slice(bench.place(at).start, bench.place(at).end).includes('bound:');
     const other = OTHER_LEDGER_BOUNDS[bound];
     return [
       ...each(bench, [...at, 'value'], /\d/g, 'digit in the ledger', nextDigit),
       ...(to === undefined ? [] : each(bench, [...at, 'to'], /\d/g, 'digit in the ledger', nextDigit)),
-      ...(written && other && prose && !hasParts(claim, path) && !isQuotedSo(bench, claim, path, other)
+      ...(written && other && prose && !isReckoned && !isQuotedSo(bench, { ...number, bound: other })
         ? [{ kind: 'bound in the ledger', span: bench.place([...at, 'bound']), to: other }]
         : []),
       ...each(bench, [...at, 'unit'], /(?<![\p{L}-])\p{L}+/gu, 'unit word in the ledger', (word) =>
-        isWorded(bench, id, claim, path, word) ? OTHER_UNITS[word] : undefined,
+        isWorded(bench, id, number, word) ? OTHER_UNITS[word] : undefined,
       ),
     ];
   });
 }
 
 // A bound that a quote has too is no fault.
-function isQuotedSo(bench: Bench, claim: Claim, path: readonly (string | number)[], bound: string): boolean {
-  const number = numbersOf(claim).find((each) => each.path.join() === path.join());
-  const evidence = readEvidence(claim, (id) => bench.source(id));
-  return (
-    number !== undefined &&
-    numberIsCarried({ ...number, bound: bound as typeof number.bound }, evidence, true).is === 'carried'
-  );
-}
-
-/** Whether a number is reckoned from parts: what it promises is said by no quote. */
-export function hasParts(claim: Claim, [, index]: readonly (string | number)[]): boolean {
-  const quantity = claim.quantities?.[Number(index)];
-  return (
-    (quantity?.sum ?? quantity?.difference ?? quantity?.product ?? quantity?.ratio ?? quantity?.distance) !== undefined
-  );
+function isQuotedSo(bench: Bench, number: LedgerNumber): boolean {
+  const evidence = readEvidence(number.claim, (id) => bench.source(id));
+  return numberIsCarried(number, evidence, true).is === 'carried';
 }
 
 // A word of a unit that the essay never puts to the number is compared with nothing.
-function isWorded(bench: Bench, id: string, claim: Claim, path: readonly (string | number)[], word: string): boolean {
-  const number = numbersOf(claim).find((each) => each.path.join() === path.join());
+function isWorded(bench: Bench, id: string, { value }: LedgerNumber, word: string): boolean {
   return (bench.essay.prose?.passages ?? []).some(({ phrases, covers }) =>
     phrases.some(
       (phrase) =>
         phrase.kind === 'quantity' &&
-        phrase.value === number?.value &&
+        phrase.value === value &&
         phrase.nouns.includes(word) &&
         covers.some(
           ({ by, index, start, end }) =>

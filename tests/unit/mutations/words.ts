@@ -1,3 +1,5 @@
+import type { Bound } from '../../../src/model/quantity.ts';
+
 const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
@@ -62,7 +64,7 @@ export const OTHER_BOUNDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The bounds of a ledger, each with one that promises more than the first or something else. */
-export const OTHER_LEDGER_BOUNDS: Readonly<Record<string, string>> = {
+export const OTHER_LEDGER_BOUNDS: Readonly<Partial<Record<Bound, Bound>>> = {
   exactly: 'more-than',
   'at-least': 'exactly',
   'more-than': 'at-most',
