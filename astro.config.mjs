@@ -16,6 +16,18 @@ export default defineConfig({
   cacheDir: cacheFolder(),
   trailingSlash: 'always',
   devToolbar: { placement: 'bottom-left' },
+  // Nothing runs, loads or is styled but what is built with the page. A policy in the page cannot forbid others to frame it.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,

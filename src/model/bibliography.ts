@@ -16,6 +16,8 @@ export interface Reference {
   readonly sortKey: string;
   /** Plain text for a tight place, of each source another: "Shafaq News, 4 February 2024". */
   readonly label: string;
+  /** The same where the source is plain from elsewhere: who published it, and when. */
+  readonly by: string;
 }
 
 /** The references of all sources, by id, formatted in one go: starting citeproc for each would be slow. */
@@ -33,6 +35,7 @@ export function formatReferences(sources: ReadonlyMap<string, Source>): Readonly
         entry: finish(law?.entry ?? entries.get(id) ?? '', source),
         sortKey: law?.sortKey ?? sortKey(source),
         label: labels.get(id) ?? '',
+        by: label(source),
       };
       return [id, reference];
     }),

@@ -29,3 +29,15 @@ export function evidenceBySource(
 ): { readonly source: SourceId; readonly evidence: readonly Evidence[] }[] {
   return [...Map.groupBy(evidence, ({ source }) => source)].map(([source, entries]) => ({ source, evidence: entries }));
 }
+
+/**
+ * The piece of evidence to show of a claim where there is room for one: for a disputed claim the first that disputes it,
+ * for any other the first that supports it; where there is none, the first.
+ */
+export function decisiveEvidence(claim: {
+  readonly verdict: string;
+  readonly evidence: readonly Evidence[];
+}): Evidence | undefined {
+  const wanted = claim.verdict === 'disputed' ? 'disputes' : 'supports';
+  return claim.evidence.find(({ stance }) => stance === wanted) ?? claim.evidence[0];
+}

@@ -1,0 +1,15 @@
+/** A citation of the page. */
+export interface Citation {
+  readonly link: HTMLAnchorElement;
+  /** The one note of the claim it cites, in the list at the end. */
+  readonly note: HTMLElement;
+  readonly number: string;
+}
+
+/** The citations of an essay, in the order of the page. */
+export function citationsIn(essay: Element): Citation[] {
+  return [...essay.querySelectorAll<HTMLAnchorElement>('a.cite')].flatMap((link) => {
+    const note = document.getElementById(link.hash.slice(1));
+    return note ? [{ link, note, number: link.dataset.n ?? '' }] : [];
+  });
+}

@@ -1,0 +1,20 @@
+// Runs in the head of every page, before anything is drawn, so that nothing changes under the reader’s eyes: says that
+// scripts run here, and takes up what the reader has chosen on this device or followed in an address (“?marks=quiet”).
+// It is put into the page as it stands, so it is plain JavaScript and imports nothing.
+{
+  const root = document.documentElement;
+  const choices = { theme: ['light', 'dark'], contrast: ['more'], marks: ['quiet', 'evidence'], keys: ['off'] };
+  let kept = {};
+  try {
+    kept = JSON.parse(localStorage.getItem('footing:display')) ?? {};
+    if (localStorage.getItem('footing:opened')) root.dataset.opened = '';
+  } catch {
+    // Nothing can be kept here, or what was kept is not ours.
+  }
+  const asked = new URLSearchParams(location.search).get('marks');
+  if (asked) kept = { ...kept, marks: asked };
+  for (const [name, values] of Object.entries(choices)) {
+    if (values.includes(kept[name])) root.dataset[name] = kept[name];
+  }
+  root.dataset.script = '';
+}
