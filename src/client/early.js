@@ -1,6 +1,3 @@
-// Runs in the head of every page, before anything is drawn, so that nothing changes under the reader’s eyes: says that
-// scripts run here, and takes up what the reader has chosen on this device or followed in an address (“?marks=quiet”).
-// It is put into the page as it stands, so it is plain JavaScript and imports nothing.
 {
   const root = document.documentElement;
   const choices = { theme: ['light', 'dark'], contrast: ['more'], marks: ['quiet', 'evidence'], keys: ['off'] };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { fixtureSite, pressSite, site } from '../sites.ts';
@@ -43,13 +44,38 @@ describe.each([site, fixtureSite, pressSite])('$name', ({ out }) => {
     expect(faults).toEqual([]);
   });
 
-  test('asks nothing of a third party, and runs no script', () => {
+  test('asks nothing of a third party, and sets no style by an attribute', () => {
     const foreign = pages.flatMap(({ address, $ }) =>
-      $('script, iframe, link[href^="http"]:not([rel="canonical"]), img[src^="http"], source[srcset^="http"], [style]')
+      $(
+        'script[src^="http"], iframe, link[href^="http"]:not([rel="canonical"]), img[src^="http"], source[srcset^="http"], [style]',
+      )
         .toArray()
         .map((element) => `${address}: ${$.html(element).slice(0, 120)}`),
     );
     expect(foreign).toEqual([]);
+  });
+
+  test('has on every page a policy that lets its own scripts and styles pass, by address or by hash, and no others', () => {
+    for (const { address, $ } of pages) {
+      const policy = directives($('meta[http-equiv="content-security-policy"]').attr('content') ?? '');
+      expect(policy['default-src'], address).toBe("'none'");
+      for (const [tag, name] of [
+        ['script', 'script-src'],
+        ['style', 'style-src'],
+      ] as const) {
+        expect(policy[name], address).toMatch(/^'self'(?: 'sha256-[\w+/=]{44}')+$/);
+        const inline = $(`${tag}:not([src])`)
+          .toArray()
+          .map((element) => createHash('sha256').update($(element).text()).digest('base64'));
+        expect(inline.length, address).toBeGreaterThan(0);
+        for (const hash of inline) expect(policy[name], `${address}: an inline ${tag}`).toContain(hash);
+      }
+      const handlers = $('*')
+        .toArray()
+        .flatMap((element) => ('attribs' in element ? Object.keys(element.attribs) : []))
+        .filter((attribute) => attribute.startsWith('on'));
+      expect(handlers, address).toEqual([]);
+    }
   });
 
   test('gives every page a title, a description and one main heading', () => {
@@ -59,3 +85,8 @@ describe.each([site, fixtureSite, pressSite])('$name', ({ out }) => {
     expect(faults.map(({ address }) => address)).toEqual([]);
   });
 });
+
+function directives(policy: string): Readonly<Record<string, string>> {
+  const entries = policy.split(';').map((directive) => directive.trim().split(/ (.*)/s));
+  return Object.fromEntries(entries.map(([name = '', value = '']) => [name, value]));
+}
