@@ -59,6 +59,6 @@ function offer(block: Element | undefined, section: string): void {
     box.remove();
   });
   close.addEventListener('click', () => box.remove());
-  document.querySelector('main')?.prepend(box);
+  document.body.append(box);
   setTimeout(() => box.contains(document.activeElement) || box.remove(), ASKED_FOR);
 }
