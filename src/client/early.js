@@ -4,7 +4,7 @@
   let kept = {};
   try {
     kept = JSON.parse(localStorage.getItem('footing:display')) ?? {};
-    if (localStorage.getItem('footing:opened')) root.dataset.opened = '';
+    if (localStorage.getItem('footing:opened')) root.dataset.knows = '';
   } catch {
     // Nothing can be kept here, or what was kept is not ours.
   }

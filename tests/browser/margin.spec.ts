@@ -84,6 +84,23 @@ test('nor beside what reaches into the margin, nor when it comes late', async ({
   await expect.poll(() => page.evaluate(FORM)).not.toBe('none');
 });
 
+test('nor before and after fonts that come late', async ({ page }) => {
+  let isHeld = true;
+  const held: (() => void)[] = [];
+  await page.route('**/fonts/**', async (route) => {
+    if (isHeld) await new Promise<void>((done) => held.push(done));
+    await route.continue();
+  });
+  await page.goto(pageTypes.essay, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('.margin-note').first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  isHeld = false;
+  for (const release of held) release();
+  await arranged(page);
+  expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+  expect(await faults(page)).toEqual([]);
+});
+
 test('a note stands near its citation, and the first at its very line', async ({ page }) => {
   await page.goto(pageTypes.essay);
   await arranged(page);
