@@ -47,16 +47,15 @@ function candidates(): string[] {
 }
 
 function installers(): [string, ...string[]][] {
-  const apt = process.getuid?.() === 0 && which('apt-get');
-  return [
-    ['playwright', 'install', 'chromium'],
-    ...(apt
-      ? ([['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium']] as [
-          string,
-          ...string[],
-        ][])
-      : []),
-  ];
+  const apt = aptInstall('chromium', 600);
+  return [['playwright', 'install', 'chromium'], ...(apt ? [apt] : [])];
+}
+
+/** The command that has Debian install a package, or gives up after some seconds; none where it cannot. */
+export function aptInstall(name: string, seconds: number): [string, ...string[]] | undefined {
+  if (process.getuid?.() !== 0 || !which('apt-get')) return undefined;
+  const install = `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${name}`;
+  return ['timeout', String(seconds), 'sh', '-c', install];
 }
 
 async function starts(executablePath: string): Promise<boolean> {
@@ -69,7 +68,8 @@ async function starts(executablePath: string): Promise<boolean> {
   }
 }
 
-function which(name: string): string | undefined {
+/** Where a program is that the shell would find. */
+export function which(name: string): string | undefined {
   try {
     return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
   } catch {

@@ -12,7 +12,6 @@ const serve = (env: Record<string, string>, port: string) => ({
 const port = (name: string) => process.env[name] ?? '0';
 
 export default defineConfig({
-  testDir: 'browser',
   outputDir: `../${MADE}/browser`,
   workers: 2,
   timeout: 60_000,
@@ -23,6 +22,10 @@ export default defineConfig({
     baseURL: `http://localhost:${port('FOOTING_PORT')}`,
     launchOptions: { executablePath: port('FOOTING_BROWSER'), args: [...FLAGS] },
   },
+  projects: [
+    { name: 'browser', testDir: 'browser' },
+    { name: 'firefox', testDir: 'firefox', workers: 1 },
+  ],
   webServer: [
     serve(site.env, port('FOOTING_PORT')),
     serve(pressSite.env, port('FOOTING_PRESS_PORT')),

@@ -3,12 +3,14 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { findFirefox } from './find-firefox.ts';
 import { fixtureSite, MADE, pressSite, site } from './sites.ts';
 
 /** What a step came to. */
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  readonly skipped?: number;
 }
 
 /** One step of `npm test`: a command, and where its counts come from; without a file it counts as one. */
@@ -16,6 +18,8 @@ interface Step {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Why the tests of the step are skipped, if they are. */
+  readonly skipped?: string | undefined;
   readonly counts?: { readonly file: string; readonly read: (json: never) => Count };
 }
 
@@ -58,18 +62,46 @@ const build = ({ name, env }: { name: string; env: Record<string, string> }): St
   env,
 });
 
+/** The tests of one browser, on the sites that playwright.config.ts serves. */
+const playwright = (name: string, project: string, rest: Pick<Step, 'env' | 'skipped'>): Step => {
+  const file = resolve(MADE, `${project}.json`);
+  return {
+    name,
+    command: [
+      'playwright',
+      'test',
+      '--config',
+      'tests/playwright.config.ts',
+      '--project',
+      project,
+      '--reporter=line,json',
+    ],
+    ...rest,
+    env: { ...ports, ...rest.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    counts: {
+      file,
+      read: ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+        passed: stats.expected + stats.flaky,
+        failed: stats.unexpected,
+        skipped: stats.skipped,
+      }),
+    },
+  };
+};
+
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word));
 
 const BROWSER_TESTS = 'browser tests';
+const FIREFOX_TESTS = 'firefox tests';
 const browser = isWanted(BROWSER_TESTS) ? await findBrowser() : '';
+const firefox = isWanted(FIREFOX_TESTS) ? await findFirefox() : { missing: 'not asked for' };
 const ports = {
   FOOTING_PORT: await freePort(),
   FOOTING_PRESS_PORT: await freePort(),
   FOOTING_FIXTURE_PORT: await freePort(),
   FOOTING_DEV_PORT: await freePort(),
 };
-const results = resolve(MADE, 'browser.json');
 
 const steps: readonly Step[] = [
   {
@@ -84,22 +116,17 @@ const steps: readonly Step[] = [
   build(pressSite),
   build(fixtureSite),
   vitest('built'),
-  {
-    name: BROWSER_TESTS,
-    command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
-    env: { ...ports, FOOTING_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: results },
-    counts: {
-      file: results,
-      read: ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-        passed: stats.expected + stats.flaky,
-        failed: stats.unexpected,
-      }),
-    },
-  },
+  playwright(BROWSER_TESTS, 'browser', { env: { FOOTING_BROWSER: browser } }),
+  playwright(
+    FIREFOX_TESTS,
+    'firefox',
+    'path' in firefox ? { env: { FOOTING_FIREFOX: firefox.path } } : { skipped: firefox.missing },
+  ),
 ];
 
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 for (const step of steps) {
   if (!isWanted(step.name)) continue;
   console.log(`\n── ${step.name}`);
@@ -107,12 +134,17 @@ for (const step of steps) {
   const count = run(step);
   passed += count.passed;
   failed += count.failed;
-  console.log(
-    `── ${step.name}: ${count.passed} passed, ${count.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
-  );
+  skipped += count.skipped ?? 0;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`── ${step.name}: ${told(count)}, ${seconds} s`);
+  if (step.skipped) console.log(`── ${step.name} were skipped: ${step.skipped}`);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${told({ passed, failed, skipped })}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function told({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
 
 function run({ command: [program = '', ...args], env, counts }: Step): Count {
   const { status } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });

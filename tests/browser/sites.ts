@@ -4,6 +4,13 @@ const at = (name: string, path: string) => `http://localhost:${process.env[name]
 export const press = at('FOOTING_PRESS_PORT', '/press/');
 export const fixture = at('FOOTING_FIXTURE_PORT', '/');
 
+/** Every essay of the two sites. */
+export const essays = {
+  'the essay': at('FOOTING_PORT', '/essays/from-gaza-to-baghdad/'),
+  'the tiny essay': `${fixture}essays/harbour/`,
+  'the other tiny essay': `${fixture}essays/lighthouse/`,
+} as const;
+
 /** A page of every type: of the site as published, and of the tiny one, whose essay holds everything that one can. */
 export const pageTypes = {
   home: '/',
