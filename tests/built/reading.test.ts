@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fixtureSite, site } from '../sites.ts';
 import { type BuiltPage, builtPages } from './pages.ts';
@@ -62,19 +59,4 @@ describe.each([site, fixtureSite])('$name, without its style sheet', ({ out }) =
       expect(order.slice(-3)).toEqual(['notes', 'sources', 'coverage']);
     }
   });
-});
-
-test('the essay without its fonts is at most 60 kB of HTML and CSS under brotli', () => {
-  const page = builtPages(site.out).find(({ address }) => address === 'essays/from-gaza-to-baghdad/');
-  const sheets =
-    page
-      ?.$('link[rel="stylesheet"]')
-      .toArray()
-      .map((link) => page.$(link).attr('href') ?? '') ?? [];
-  expect(sheets.length).toBeGreaterThan(0);
-  const texts = [page?.html ?? '', ...sheets.map((href) => readFileSync(join(site.out, href), 'utf8'))];
-  const bytes = texts.map(
-    (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
-  );
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60_000);
 });

@@ -43,7 +43,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'env.d.ts': { rooms: ['model', 'library.ts'], packages: [] },
   cli: {
     rooms: ['model', 'markdown', 'exports', 'disk', 'report.ts', 'site.ts'],
-    packages: ['astro', 'astro/toolbar', 'astro/zod', 'vite', 'node:*'],
+    packages: ['astro', 'astro/toolbar', 'astro/zod', 'vite', 'lighthouse', 'chrome-launcher', 'node:*'],
   },
 };
 
