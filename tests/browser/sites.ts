@@ -4,11 +4,13 @@ const at = (name: string, path: string) => `http://localhost:${process.env[name]
 export const press = at('FOOTING_PRESS_PORT', '/press/');
 export const fixture = at('FOOTING_FIXTURE_PORT', '/');
 
-/** Every essay of the two sites. */
+const tiny = 'tests/fixtures/publication';
+
+/** Every essay of the two sites, with the content that it was built from. */
 export const essays = {
-  'the essay': at('FOOTING_PORT', '/essays/from-gaza-to-baghdad/'),
-  'the tiny essay': `${fixture}essays/harbour/`,
-  'the other tiny essay': `${fixture}essays/lighthouse/`,
+  'the essay': { address: at('FOOTING_PORT', '/essays/from-gaza-to-baghdad/'), content: 'content' },
+  'the tiny essay': { address: `${fixture}essays/harbour/`, content: tiny },
+  'the other tiny essay': { address: `${fixture}essays/lighthouse/`, content: tiny },
 } as const;
 
 /** A page of every type: of the site as published, and of the tiny one, whose essay holds everything that one can. */

@@ -1,6 +1,5 @@
-import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { documentOf, readingView } from '../reading-view.ts';
 import { fixtureSite, site } from '../sites.ts';
 import { builtPages } from './pages.ts';
 
@@ -17,7 +16,7 @@ describe.each([site, fixtureSite])('the reading view of $name', ({ out }) => {
   const essays = builtPages(out).filter(({ $ }) => $('.essay').length > 0);
 
   test.each(essays)('keeps text, citations, notes and sources of $address, with ids and links', ({ html }) => {
-    const { document } = new JSDOM(html, { url: ADDRESS }).window;
+    const document = documentOf(html, ADDRESS);
     const parts = partsOf(document);
     const blocks = blocksOf(document);
     const view = readingView(document);
@@ -30,7 +29,7 @@ describe.each([site, fixtureSite])('the reading view of $name', ({ out }) => {
   });
 
   test.each(essays)('would lose the notes of $address in a dialog after the article', ({ html }) => {
-    const { document } = new JSDOM(html, { url: ADDRESS }).window;
+    const document = documentOf(html, ADDRESS);
     const notes = partsOf(document).filter(({ id }) => id.startsWith('note-'));
     const dialog = document.createElement('div');
     dialog.setAttribute('role', 'dialog');
@@ -39,12 +38,6 @@ describe.each([site, fixtureSite])('the reading view of $name', ({ out }) => {
     expect(lostFrom(readingView(document), notes)).toEqual(notes.map(({ id }) => `#${id}`));
   });
 });
-
-/** The essay as Firefox’s reading view shows it: the view is made of what this library keeps. It changes the document. */
-function readingView(document: Document): Document {
-  const { title, byline, content } = new Readability(document).parse() ?? {};
-  return new JSDOM(`<h1>${title}</h1><p>${byline}</p>${content}`, { url: ADDRESS }).window.document;
-}
 
 function partsOf(document: Document): Part[] {
   const part = (element: Element, inner?: string): Part => ({

@@ -3,7 +3,7 @@ import { essays } from '../browser/sites.ts';
 import { followPhrases, HEIGHT, WIDTHS } from '../browser/text-fragments.ts';
 import { test } from './firefox-page.ts';
 
-for (const [name, address] of Object.entries(essays)) {
+for (const [name, { address }] of Object.entries(essays)) {
   for (const width of WIDTHS) {
     test(`a link to a passage finds it across every citation of ${name}, at ${width} pixels`, async ({
       firefoxPage,
