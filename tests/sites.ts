@@ -11,7 +11,7 @@ export const pressSite = {
   env: { FOOTING_OUT: `${MADE}/press`, BASE_PATH: '/press/', SITE_URL: 'https://example.org' },
 };
 
-/** A tiny site of two essays, with everything that an essay can hold. */
+/** A tiny site with everything that an essay can hold, in an essay from left to right and in one from right to left. */
 export const fixtureSite = {
   name: 'the tiny site',
   out: `${MADE}/fixture`,

@@ -11,6 +11,7 @@ export const essays = {
   'the essay': { address: at('FOOTING_PORT', '/essays/from-gaza-to-baghdad/'), content: 'content' },
   'the tiny essay': { address: `${fixture}essays/harbour/`, content: tiny },
   'the other tiny essay': { address: `${fixture}essays/lighthouse/`, content: tiny },
+  'the Arabic essay': { address: `${fixture}essays/fog-bell/`, content: tiny },
 } as const;
 
 /** A page of every type: of the site as published, and of the tiny one, whose essay holds everything that one can. */
@@ -25,4 +26,5 @@ export const pageTypes = {
   method: '/method/',
   'not found': '/no/such/page/',
   'tiny essay': `${fixture}essays/harbour/`,
+  'Arabic essay': `${fixture}essays/fog-bell/`,
 } as const;

@@ -10,7 +10,7 @@ test('the addresses of the site are those that were published', async () => {
 
 test('a folder more is an essay more, with its addresses and its place on the home page', () => {
   const pages = builtPages(fixtureSite.out);
-  for (const essay of ['harbour', 'lighthouse']) {
+  for (const essay of ['harbour', 'lighthouse', 'fog-bell']) {
     expect(pages.map(({ address }) => address)).toEqual(
       expect.arrayContaining([`essays/${essay}/`, `essays/${essay}/claims/`]),
     );
