@@ -54,7 +54,7 @@ test('--watch tells the time of each further check', { timeout: 60_000 }, async 
   await until(next, /^Waiting for the next save/);
   writeFileSync(essay, readFileSync(essay, 'utf8'));
   await until(next, /^\d\d:\d\d:\d\d$/);
-  await until(next, /2 essays, .* citations/);
+  await until(next, /3 essays, .* citations/);
 });
 
 function watch(...args: string[]): { process: ChildProcess; next: () => Promise<string> } {
