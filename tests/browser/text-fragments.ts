@@ -63,7 +63,9 @@ function selectPhrases(words: number): string[] {
     const before = texts.slice(0, texts.findIndex(isCited)).reduce((sum, { length }) => sum + length, 0);
     const after = texts.slice(0, texts.findLastIndex(isCited) + 1).reduce((sum, { length }) => sum + length, 0);
     const lead = new RegExp(`(?:\\S+\\s+){0,${words}}\\S*$`).exec(whole.slice(0, before))?.[0] ?? '';
-    const tail = new RegExp(`^\\S*(?:\\s+\\S+){0,${words}}`).exec(whole.slice(after))?.[0] ?? '';
+    // Firefox 153 finds no passage that ends in a combining mark, as “الحرّ” does; ours then end a word earlier.
+    const ends = `^\\S*(?:\\s+\\S+){0,${words}}(?<!\\p{M})(?=\\s|$)`;
+    const tail = new RegExp(ends, 'u').exec(whole.slice(after))?.[0] ?? '';
     const range = document.createRange();
     const place = (at: number, put: (text: Text, offset: number) => void) => {
       let rest = at;
