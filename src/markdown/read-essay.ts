@@ -7,10 +7,11 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Problem, Span } from '../model/problem.ts';
-import type { Image, Mention, Prose, Section, TagMention } from '../model/prose.ts';
+import type { Figure, Image, Mention, Prose, Section, TagMention } from '../model/prose.ts';
 import { wordCount } from '../model/word-count.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins.ts';
 import { readCitations } from './read-citations.ts';
+import { figureAt } from './read-figures.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { spanOf } from './span.ts';
 import { codeProblem, syntaxProblem } from './syntax-problem.ts';
@@ -65,12 +66,13 @@ function proseOf(tree: Hast, footnotes: Prose['footnotes']): Reading {
   const code: Span[] = [];
   const sections: Section[] = [];
   const images: Image[] = [];
+  const figures: Figure[] = [];
   const links: Mention[] = [];
   const tags: TagMention[] = [];
   const texts: string[] = [];
   let standfirst: Prose['standfirst'];
   let asides = 0;
-  walk<Nodes>(tree, (node) => {
+  walk<Nodes>(tree, (node, ancestors) => {
     if (node.type === 'text') texts.push(node.value);
     if (isCode(node)) code.push(spanOf(node));
     if (node.type === 'element') {
@@ -78,6 +80,7 @@ function proseOf(tree: Hast, footnotes: Prose['footnotes']): Reading {
       push(sections, sectionAt(node));
     }
     push(images, imageAt(node));
+    push(figures, figureAt(node, ancestors));
     push(links, linkAt(node));
     if (!isTag(node) || !node.name) return;
     tags.push({ name: node.name, attributes: attributeNames(node), span: spanOf(node) });
@@ -86,7 +89,19 @@ function proseOf(tree: Hast, footnotes: Prose['footnotes']): Reading {
     standfirst = { text: textOf(node as unknown as Element).trim(), opens };
   });
   const citations = readCitations(tree, sections);
-  return { code, sections, citations, images, links, tags, footnotes, standfirst, asides, words: countWords(texts) };
+  return {
+    code,
+    sections,
+    citations,
+    images,
+    figures,
+    links,
+    tags,
+    footnotes,
+    standfirst,
+    asides,
+    words: countWords(texts),
+  };
 }
 
 function push<T>(list: T[], item: T | undefined): void {

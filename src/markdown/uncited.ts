@@ -8,7 +8,7 @@ import { spanOf } from './span.ts';
 import { attribute, isCite, isTag, type Tag } from './tags.ts';
 
 const BLOCK =
-  /^(?:p|h[1-6]|li|ul|ol|table|thead|tbody|tr|td|th|blockquote|dl|dt|dd|figure|figcaption|section|div|hr|pre|Standfirst|Photo)$/;
+  /^(?:p|h[1-6]|li|ul|ol|table|thead|tbody|tr|td|th|blockquote|dl|dt|dd|figure|figcaption|section|div|hr|pre|Standfirst|Photo|Timeline|Ranges|Distances)$/;
 const PASSED_OVER = /^(?:code|pre|kbd|samp|var|script|style)$/;
 
 /** The passages of a prose with what is checkable in each, and what is waived. */
@@ -179,7 +179,7 @@ function isMark(properties: Record<string, unknown>): boolean {
 
 function whereOf(node: Parents, name: string): Passage['where'] | undefined {
   if (name === 'Standfirst') return 'standfirst';
-  if (name === 'Photo' || name === 'figcaption') return 'caption';
+  if (/^(?:Photo|figcaption|Timeline|Ranges|Distances)$/.test(name)) return 'caption';
   if (/^h[1-6]$/.test(name)) return 'heading';
   if (/^t[dh]$/.test(name)) return 'cell';
   if (name === 'blockquote') return 'quotation';

@@ -18,6 +18,7 @@ import {
 } from './audit/essays.ts';
 import { claimsAgreeEverywhere } from './audit/everywhere.ts';
 import { evidenceCarriesLedger } from './audit/evidence.ts';
+import { figuresAreSound } from './audit/figures.ts';
 import { imagesAreSound } from './audit/images.ts';
 import { linksLead, pageAddressesAreFree } from './audit/links.ts';
 import { markupIsPlain } from './audit/markup.ts';
@@ -47,6 +48,7 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   pageAddressesAreFree,
   footnotesMatch,
   imagesAreSound,
+  figuresAreSound,
   citationsAreSound,
   claimCitationsAreSound,
   claimsAreCited,

@@ -2,6 +2,7 @@ import { agreement } from './catalogue/agreement.ts';
 import { citations } from './catalogue/citations.ts';
 import { claims } from './catalogue/claims.ts';
 import { essays } from './catalogue/essays.ts';
+import { figures } from './catalogue/figures.ts';
 import { files } from './catalogue/files.ts';
 import { images } from './catalogue/images.ts';
 import type { Rule } from './catalogue/rule.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...claims,
   ...sources,
   ...images,
+  ...figures,
   ...uncited,
   ...agreement,
 } as const;

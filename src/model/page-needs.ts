@@ -28,6 +28,11 @@ const NEEDED: ReadonlySet<RuleId> = new Set<RuleId>([
   'image-has-alt-text',
   'image-has-credit',
   'image-has-licence',
+  'figure-names-claims',
+  'figure-claim-exists',
+  'figure-claim-is-cited',
+  'figure-has-data',
+  'timeline-runs-forward',
 ]);
 
 /** Whether a page cannot be made while there is such a problem. The others leave it as it is, for its author to see. */

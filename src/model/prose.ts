@@ -1,4 +1,5 @@
 import type { ClaimRef } from './citation.ts';
+import type { FigureName } from './figure/figure.ts';
 import type { Phrase, Stretch } from './phrase/phrase.ts';
 import type { Span } from './problem.ts';
 
@@ -38,6 +39,17 @@ export interface Image {
   readonly alt: string | undefined;
   readonly credit: string | undefined;
   readonly licence: string | undefined;
+}
+
+/** A figure in the prose that is drawn from the ledger, as written. */
+export interface Figure {
+  readonly as: FigureName;
+  /** Its attributes by name; nothing for the value of one that is not plain text. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly caption: string;
+  /** Whether it stands between paragraphs, in nothing else. */
+  readonly standsAlone: boolean;
+  readonly span: Span;
 }
 
 /** A name in the prose that must lead somewhere: a link's target, a tag, a footnote's label. */
@@ -82,6 +94,7 @@ export interface Prose {
   readonly sections: readonly Section[];
   readonly citations: readonly Citation[];
   readonly images: readonly Image[];
+  readonly figures: readonly Figure[];
   /** Every link, by the address it gives. */
   readonly links: readonly Mention[];
   readonly tags: readonly TagMention[];

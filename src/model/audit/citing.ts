@@ -54,6 +54,19 @@ export function claimsOf(draft: Draft, essay: DraftEssay, prose: Prose, citation
   return cited.length === refs.length && cited.length > 0 ? cited : undefined;
 }
 
+/** The claims that a figure names, as far as they are there and sound; what is wrong with the others is told elsewhere. */
+export function namedClaims<Name extends { readonly ref: string }>(
+  draft: Draft,
+  essay: DraftEssay,
+  names: readonly Name[],
+): (Cited & Name)[] {
+  return names.flatMap((name) => {
+    const found = resolve(draft, essay, name.ref);
+    const claim = found.essay?.claims?.get(found.id)?.claim;
+    return found.essay && claim ? [{ ...name, id: name.ref, claim, essay: found.essay }] : [];
+  });
+}
+
 /** How a message names the claims of a citation. */
 export function named(claims: readonly Cited[]): string {
   return claims.map(({ id }) => `“${id}”`).join(' or ');

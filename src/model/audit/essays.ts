@@ -9,6 +9,11 @@ const RESERVED =
 // Letters and digits of any script, and what joins them; nothing that an address would have to escape.
 const WELL_FORMED = /^[\p{L}\p{N}_-]+$/u;
 
+/** Whether an id is one that the page gives to a part of its own. */
+export function isReserved(id: string): boolean {
+  return RESERVED.test(id);
+}
+
 /** Every essay opens with one standfirst. */
 export function standfirstIsThere(draft: Draft): Problem[] {
   return eachEssay(draft, ({ standfirst, tags }, at) => {
@@ -45,7 +50,7 @@ export function sectionIdsAreUnique(draft: Draft): Problem[] {
     const taken = new Set<string>();
     return prose.sections.flatMap(({ id, span }) => {
       if (!WELL_FORMED.test(id)) return [problem('section-id-is-well-formed', at(span), { id })];
-      const reserved = RESERVED.test(id);
+      const reserved = isReserved(id);
       if (!reserved && !taken.has(id)) {
         taken.add(id);
         return [];

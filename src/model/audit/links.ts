@@ -9,8 +9,9 @@ const OWN_PAGES = ['sources', 'essays', '404'];
 /** A link leads to a section of the same page, to a page of the site, or by a full address out of it. */
 export function linksLead(draft: Draft): Problem[] {
   const pages = addresses(draft);
-  return eachProse(draft, ({ sections, links }, at) => {
-    const ids = [...sections.map(({ id }) => id), 'notes', 'sources', 'asides', 'contents', 'coverage'];
+  return eachProse(draft, ({ sections, figures, links }, at) => {
+    const named = [...sections.map(({ id }) => id), ...figures.flatMap(({ attributes }) => attributes.id ?? [])];
+    const ids = [...named, 'notes', 'sources', 'asides', 'contents', 'coverage'];
     return links.flatMap(({ name: href, span }) => {
       const [path = '', fragment = ''] = decoded(href).split('#');
       const told = (to: 'section' | 'page' | 'nothing', nearest?: string) => [

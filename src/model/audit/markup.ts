@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.ts';
+import { FIGURES } from '../figure/figure.ts';
 import { near } from '../near.ts';
 import { type Problem, problem } from '../problem.ts';
 import { eachProse } from './each.ts';
 
 // Footing's own tags: those of essays, and those of the site's other pages.
-const ESSAY_TAGS = ['Cite', 'Photo', 'Standfirst', 'Uncited'];
+const ESSAY_TAGS = ['Cite', 'Photo', 'Standfirst', 'Uncited', ...Object.keys(FIGURES)];
 const PAGE_TAGS = ['Photo', 'SiteCoverage', 'VerdictTable'];
 
 // The tags of HTML for words within a text and for tables and lists; none that runs, loads or lays out anything. What
