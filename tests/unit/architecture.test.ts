@@ -33,7 +33,18 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   exports: { rooms: ['model', 'site.ts'], packages: [] },
   client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: ['astro', 'astro/config'] },
-  components: { rooms: ['model', 'site.ts', 'client'], packages: ['astro', 'astro:assets'] },
+  components: {
+    rooms: ['model', 'site.ts', 'client'],
+    packages: [
+      'astro',
+      'astro:assets',
+      'd3-geo',
+      'geojson',
+      'topojson-client',
+      'topojson-specification',
+      'world-atlas/*',
+    ],
+  },
   layouts: { rooms: ['model', 'site.ts', 'client', 'components', 'styles'], packages: ['astro', 'astro:assets'] },
   pages: {
     rooms: ['model', 'site.ts', 'markdown', 'exports', 'library.ts', 'components', 'layouts', 'styles'],
@@ -51,7 +62,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 const FROM_CONTENT = ['render', 'getEntry', 'getCollection', 'CollectionEntry'];
 
 /** A component imports only from its own subject and those after it. */
-const DOWNWARDS = ['essay', 'claim', 'source', 'site'];
+const DOWNWARDS = ['essay', 'figure', 'claim', 'source', 'site'];
 
 interface Import {
   readonly file: string;

@@ -1,0 +1,101 @@
+import { geoAzimuthalEquidistant, geoPath } from 'd3-geo';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import atlas from 'world-atlas/countries-50m.json';
+import type { Box, Point } from '../../model/figure/labels.ts';
+import type { Place } from '../../model/place.ts';
+
+/** How wide a map is drawn, in units; on a page it is as wide as its column. */
+const WIDTH = 600;
+/** What is left free around the places, for their labels. */
+const MARGIN = { x: 110, y: 64 };
+const HEIGHT = { least: 300, most: 500 };
+
+/** A country as far as it is seen on a map: its name, and the outlines that a name must stay within. */
+export interface Country {
+  readonly name: string;
+  readonly rings: readonly (readonly Point[])[];
+}
+
+/** A map around a place, to which every straight line on it is the shortest way, and true to scale. */
+export interface DrawnMap {
+  readonly width: number;
+  readonly height: number;
+  /** The bar of the scale: a round number of kilometres, and where it is drawn. */
+  readonly bar: { readonly kilometres: number; readonly x: number; readonly to: number; readonly y: number };
+  /** The land, its coasts and the borders on it, as paths. */
+  readonly land: string;
+  readonly coast: string;
+  readonly borders: string;
+  readonly countries: readonly Country[];
+  readonly points: readonly Point[];
+  readonly centre: Point;
+}
+
+/** Draws the map of some places and the one that they are compared with, in the azimuthal equidistant projection. */
+export function drawMap(places: readonly Place[], centre: Place): DrawnMap {
+  const projection = geoAzimuthalEquidistant().rotate([-centre.longitude, -centre.latitude]).translate([0, 0]);
+  const at = ({ longitude, latitude }: Place): Point => {
+    const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
+    return { x, y };
+  };
+  projection.scale(EARTH);
+  const extent = boxAround([...places, centre].map(at));
+  const scale = Math.min(
+    (WIDTH - 2 * MARGIN.x) / Math.max(extent.width, 1),
+    (HEIGHT.most - 2 * MARGIN.y) / Math.max(extent.height, 1),
+  );
+  const height = Math.round(Math.max(HEIGHT.least, extent.height * scale + 2 * MARGIN.y));
+  const middle = { x: (extent.x + extent.width / 2) * scale, y: (extent.y + extent.height / 2) * scale };
+  projection
+    .scale(EARTH * scale)
+    .translate([WIDTH / 2 - middle.x, height / 2 - middle.y])
+    .clipExtent([
+      [-1, -1],
+      [WIDTH + 1, height + 1],
+    ]);
+  const path = geoPath(projection).digits(1);
+  const { countries, land } = atlas.objects;
+  return {
+    width: WIDTH,
+    height,
+    bar: barOf(scale, height),
+    land: path(feature(atlas, land)) ?? '',
+    coast: path(mesh(atlas, countries, (one, other) => one === other)) ?? '',
+    borders: path(mesh(atlas, countries, (one, other) => one !== other)) ?? '',
+    countries: feature(atlas, countries).features.flatMap(({ properties, geometry }) => {
+      const rings = ringsOf(geometry as Polygon | MultiPolygon, projection);
+      return rings.length > 0 ? [{ name: properties.name, rings }] : [];
+    }),
+    points: places.map(at),
+    centre: at(centre),
+  };
+}
+
+// The mean radius of the Earth in kilometres, so that a unit of the unscaled map is one.
+const EARTH = 6371.0088;
+
+function barOf(scale: number, height: number): DrawnMap['bar'] {
+  const lengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+  const kilometres = lengths.findLast((length) => length * scale < WIDTH / 5) ?? 1;
+  return { kilometres, x: 12, to: 12 + kilometres * scale, y: height - 14 };
+}
+
+function boxAround(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The outlines of a country as they are drawn, clipped to the frame. */
+function ringsOf(geometry: Polygon | MultiPolygon, projection: ReturnType<typeof geoAzimuthalEquidistant>): Point[][] {
+  const rings: Point[][] = [];
+  geoPath(projection, {
+    beginPath: () => undefined,
+    moveTo: (x, y) => void rings.push([{ x, y }]),
+    lineTo: (x, y) => void rings.at(-1)?.push({ x, y }),
+    arc: () => undefined,
+    closePath: () => undefined,
+  })(geometry);
+  return rings;
+}
