@@ -163,8 +163,8 @@ export interface AreaName {
 export function placeName({ rings, width, height }: AreaName, around: Surroundings): Point | undefined {
   const middle = middleOf(rings);
   let best: { point: Point; score: number } | undefined;
-  for (let x = width / 2; x < around.width - width / 2; x += 6) {
-    for (let y = height; y < around.height - height; y += 6) {
+  for (let x = width / 2; x < around.width - width / 2; x += 4) {
+    for (let y = height; y < around.height - height; y += 4) {
       const box = { x: x - width / 2, y: y - height / 2, width, height };
       const room = roomAround(box, around);
       const score = room * 4 - Math.hypot(x - middle.x, y - middle.y);
