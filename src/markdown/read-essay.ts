@@ -46,7 +46,7 @@ export function readEssay(
     const mdast = reader.parse(text);
     const footnotes = readFootnotes(mdast, text);
     const tree = reader.runSync(mdast) as Hast;
-    const { code, ...prose } = proseOf(tree, footnotes);
+    const { code, ...prose } = proseOf(tree, text, footnotes);
     const problems = code.map((span) => codeProblem(span, text, file));
     return { prose: { ...prose, ...findCheckables(tree, text, language) }, problems };
   } catch (fault) {
@@ -62,7 +62,7 @@ function isCode(node: Nodes): boolean {
 }
 
 /** Reads all that can be told from one node at a time, in one walk: walking is what takes the time. */
-function proseOf(tree: Hast, footnotes: Prose['footnotes']): Reading {
+function proseOf(tree: Hast, source: string, footnotes: Prose['footnotes']): Reading {
   const code: Span[] = [];
   const sections: Section[] = [];
   const images: Image[] = [];
@@ -80,7 +80,7 @@ function proseOf(tree: Hast, footnotes: Prose['footnotes']): Reading {
       push(sections, sectionAt(node));
     }
     push(images, imageAt(node));
-    push(figures, figureAt(node, ancestors));
+    push(figures, figureAt(node, ancestors, source));
     push(links, linkAt(node));
     if (!isTag(node) || !node.name) return;
     tags.push({ name: node.name, attributes: attributeNames(node), span: spanOf(node) });

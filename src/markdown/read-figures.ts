@@ -5,23 +5,32 @@ import type { Figure } from '../model/prose.ts';
 import { spanOf } from './span.ts';
 import { isTag, type Tag } from './tags.ts';
 
-/** The figure that a node of the prose is, if it is one. */
-export function figureAt(node: Nodes, ancestors: readonly Nodes[]): Figure | undefined {
+/**
+ * The figure that a node of the prose is, if it is one.
+ * @param source the file's text, in which the spans are
+ */
+export function figureAt(node: Nodes, ancestors: readonly Nodes[], source: string): Figure | undefined {
   if (!isTag(node) || !node.name || !(node.name in FIGURES)) return undefined;
   return {
     as: node.name as FigureName,
-    attributes: attributesOf(node),
+    attributes: attributesOf(node, source),
     caption: textOf(node as unknown as Element).trim(),
     standsAlone: standsAlone(ancestors),
     span: spanOf(node),
   };
 }
 
-function attributesOf(tag: Tag): Figure['attributes'] {
+function attributesOf(tag: Tag, source: string): Figure['attributes'] {
   return Object.fromEntries(
-    tag.attributes.flatMap((each) =>
-      each.type === 'mdxJsxAttribute' ? [[each.name, typeof each.value === 'string' ? each.value : undefined]] : [],
-    ),
+    tag.attributes.flatMap((each) => {
+      if (each.type !== 'mdxJsxAttribute') return [];
+      const whole = spanOf(each);
+      const value = typeof each.value === 'string' ? each.value : undefined;
+      const opening = /^[\w-]+\s*=\s*["']/.exec(source.slice(whole.start, whole.end))?.[0].length;
+      const start = whole.start + (opening ?? 0);
+      const span = value && opening !== undefined ? { start, end: whole.end - 1 } : whole;
+      return [[each.name, { value, span }]];
+    }),
   );
 }
 

@@ -41,11 +41,17 @@ export interface Image {
   readonly licence: string | undefined;
 }
 
+/** An attribute of a figure: its value, where that is plain text, and where in the file the value stands. */
+export interface FigureAttribute {
+  readonly value: string | undefined;
+  readonly span: Span;
+}
+
 /** A figure in the prose that is drawn from the ledger, as written. */
 export interface Figure {
   readonly as: FigureName;
-  /** Its attributes by name; nothing for the value of one that is not plain text. */
-  readonly attributes: Readonly<Record<string, string | undefined>>;
+  /** Its attributes by name. */
+  readonly attributes: Readonly<Record<string, FigureAttribute>>;
   readonly caption: string;
   /** Whether it stands between paragraphs, in nothing else. */
   readonly standsAlone: boolean;

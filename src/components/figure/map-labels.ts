@@ -20,7 +20,7 @@ export interface MapLabels {
 
 // The narrowest column that each is shown in, in CSS pixels, and the sizes of their letters.
 const LAYOUTS = [
-  { width: 'wide', pixels: 500 },
+  { width: 'wide', pixels: 446 },
   { width: 'narrow', pixels: 266 },
 ] as const;
 const LETTER = 7;

@@ -1,9 +1,16 @@
 import { geoAzimuthalEquidistant, geoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import atlas from 'world-atlas/countries-50m.json';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import json from 'world-atlas/countries-50m.json';
 import type { Box, Point } from '../../model/figure/labels.ts';
 import type { Place } from '../../model/place.ts';
+
+// A type read off the file itself would be as long as the file.
+const atlas = json as unknown as Topology<{
+  countries: GeometryCollection<{ name: string }>;
+  land: GeometryCollection;
+}>;
 
 /** How wide a map is drawn, in units; on a page it is as wide as its column. */
 const WIDTH = 600;

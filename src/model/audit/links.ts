@@ -10,7 +10,7 @@ const OWN_PAGES = ['sources', 'essays', '404'];
 export function linksLead(draft: Draft): Problem[] {
   const pages = addresses(draft);
   return eachProse(draft, ({ sections, figures, links }, at) => {
-    const named = [...sections.map(({ id }) => id), ...figures.flatMap(({ attributes }) => attributes.id ?? [])];
+    const named = [...sections.map(({ id }) => id), ...figures.flatMap(({ attributes }) => attributes.id?.value ?? [])];
     const ids = [...named, 'notes', 'sources', 'asides', 'contents', 'coverage'];
     return links.flatMap(({ name: href, span }) => {
       const [path = '', fragment = ''] = decoded(href).split('#');

@@ -48,7 +48,7 @@ export const figures = {
   'figure-claim-exists': rule<{ tag: Tag; id: string; ledger: string | undefined; near: string | undefined }>(
     'Every claim that a figure names stands in the ledger.',
     ({ tag, id, ledger, near }) => ({
-      message: `This <${tag}> names a claim “${id}”, and there is none ${ledger ? `in ${ledger}` : 'because there is no essay of that name'}.`,
+      message: `This <${tag}> names a claim “${id}”, but there is ${ledger ? `none in ${ledger}` : 'no essay of that name'}.`,
       hint: didYouMean(
         near,
         ledger ? 'Correct the id here, or add the claim to the ledger.' : 'Correct the name before the slash.',
@@ -62,7 +62,7 @@ export const figures = {
       hint: `Cite it in the text or in the caption: <Cite claim="${id}">…</Cite>.`,
     }),
   ),
-  'figure-has-data': rule<{ message: string; near: string | undefined; hint: string }>(
+  'figure-has-data': rule<{ message: string; near?: string | undefined; hint: string }>(
     'Every claim that a figure names has what it draws: a date within its days, a number in its unit, a distance to its place.',
     ({ message, near, hint }) => ({ message, hint: didYouMean(near, hint) }),
   ),

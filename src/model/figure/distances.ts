@@ -11,6 +11,8 @@ export interface DistanceLine<Of extends Drawable = Drawable> {
   /** The ledger's distance in words: "about 640 km". */
   readonly text: string;
   readonly value: number;
+  /** Who reckoned or stated it. */
+  readonly by: string | undefined;
   readonly path: readonly (string | number)[];
 }
 
@@ -21,7 +23,8 @@ export function distanceLines<Of extends Drawable>(claims: readonly Of[], to: st
       (claim.claim.quantities ?? []).flatMap((quantity, index) => {
         const ends = endsOf(quantity, claim, to);
         const path = ['quantities', index];
-        return ends ? [{ claim, ...ends, text: quantityText(quantity), value: quantity.value, path }] : [];
+        const by = quantity['reckoned-by'] ?? quantity['counted-by'];
+        return ends ? [{ claim, ...ends, text: quantityText(quantity), value: quantity.value, by, path }] : [];
       }),
     )
     .sort((a, b) => a.value - b.value);
