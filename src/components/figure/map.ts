@@ -83,8 +83,8 @@ export function drawMap(places: readonly Place[], centre: Place): DrawnMap {
 const EARTH = 6371.0088;
 
 function barOf(scale: number, height: number): DrawnMap['bar'] {
-  const lengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
-  const kilometres = lengths.findLast((length) => length * scale < WIDTH / 5) ?? 1;
+  const lengths = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+  const kilometres = lengths.findLast((length) => length * scale < WIDTH / 5) ?? 0.1;
   return { kilometres, x: 12, to: 12 + kilometres * scale, y: height - 14 };
 }
 

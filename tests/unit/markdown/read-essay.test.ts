@@ -31,7 +31,10 @@ test('citations come in reading order from every context, the footnotes last', (
       'the-oil',
     ],
     ['tower-height', '31 metres', 'the-oil'],
+    ['cost', '£2,400', 'the-oil'],
+    ['rock-place', 'about half a mile', 'the-oil'],
     ['dues', 'A court held in 1874 that the dues were lawful', 'the-case'],
+    ['first-lit', 'first lighting', 'the-case'],
     ['rock-place', 'about half a mile out', undefined],
     ['board-size', 'five to seven members', undefined],
   ]);
@@ -55,8 +58,11 @@ test('a claim keeps the number of its first citation', () => {
     '8.1',
     '8.2 5.2',
     '4.2',
+    '7.4',
     '9.1',
     '10.1',
+    '1.3',
+    '9.2',
     '11.1',
   ]);
 });
@@ -69,7 +75,7 @@ test.each([
   for (const { span } of citations) expect(text.slice(span.start, span.end)).toMatch(/^<Cite [\s\S]*<\/Cite>$/);
   for (const { span } of images) expect(text.slice(span.start, span.end)).toMatch(/^<Photo [\s\S]*<\/Photo>$/);
   expect(standfirst?.opens).toBe(true);
-  expect([citations.length, images.length, tags.length]).toEqual([17, 1, 20]);
+  expect([citations.length, images.length, tags.length]).toEqual([20, 1, 26]);
 });
 
 test('sections have the ids of their comments, and otherwise of their titles', () => {
@@ -83,11 +89,34 @@ test('sections have the ids of their comments, and otherwise of their titles', (
 test('photos, links, asides and the standfirst are read', () => {
   const { images, links, asides, standfirst, footnotes, words } = read(TINY);
   expect(images[0]).toMatchObject({ as: 'Photo', src: 'figures/lighthouse.png', licence: 'CC0 1.0' });
-  expect(links.map(({ name }) => name)).toEqual(['#the-price']);
+  expect(links.map(({ name }) => name)).toEqual(['#the-price', '#the-rock']);
   expect(asides).toBe(2);
   expect(standfirst?.text).toMatch(/^Sandwick has .* paid for it\.$/);
   expect(footnotes).toEqual({ undefined: [], unused: [], repeated: [], ambiguous: [], nested: [] });
   expect(words).toBeGreaterThan(180);
+});
+
+test('figures are read with their attributes, each where it stands', () => {
+  const { figures } = read(TINY);
+  expect(figures.map(({ as, caption, standsAlone }) => [as, caption.slice(0, 8), standsAlone])).toEqual([
+    ['Ranges', 'What the', true],
+    ['Distances', 'The rock', true],
+    ['Timeline', 'From the', true],
+  ]);
+  for (const { attributes, span } of figures) {
+    expect(TINY.slice(span.start, span.end)).toMatch(/^<(\w+) [\s\S]*<\/\1>$/);
+    for (const { value, span } of Object.values(attributes)) expect(TINY.slice(span.start, span.end)).toBe(value);
+  }
+});
+
+test.each([
+  ['on lines of its own', '<Ranges id="a" claims="b">\nC.\n</Ranges>', true],
+  ['in a paragraph by itself', '<Ranges id="a" claims="b">C.</Ranges>', true],
+  ['among words', 'Here <Ranges id="a" claims="b">C.</Ranges>', false],
+  ['in a list', '- <Ranges id="a" claims="b">C.</Ranges>', false],
+  ['in a footnote', 'D.[^d]\n\n[^d]: <Ranges id="a" claims="b">C.</Ranges>', false],
+])('a figure %s stands alone: %#', (_name, text, alone) => {
+  expect(read(text).figures[0]?.standsAlone).toBe(alone);
 });
 
 test.each([
