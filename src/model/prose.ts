@@ -42,7 +42,7 @@ export interface Image {
 }
 
 /** An attribute of a figure: its value, where that is plain text, and where in the file the value stands. */
-export interface FigureAttribute {
+interface FigureAttribute {
   readonly value: string | undefined;
   readonly span: Span;
 }

@@ -1,5 +1,5 @@
 import { geoAzimuthalEquidistant, geoPath } from 'd3-geo';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import json from 'world-atlas/countries-50m.json';
@@ -19,7 +19,7 @@ const MARGIN = { x: 110, y: 64 };
 const HEIGHT = { least: 300, most: 500 };
 
 /** A country as far as it is seen on a map: its name, and the outlines that a name must stay within. */
-export interface Country {
+interface Country {
   readonly name: string;
   readonly rings: readonly (readonly Point[])[];
 }
@@ -30,9 +30,8 @@ export interface DrawnMap {
   readonly height: number;
   /** The bar of the scale: a round number of kilometres, and where it is drawn. */
   readonly bar: { readonly kilometres: number; readonly x: number; readonly to: number; readonly y: number };
-  /** The land, its coasts and the borders on it, as paths. */
+  /** The land, and the borders on it, as paths. */
   readonly land: string;
-  readonly coast: string;
   readonly borders: string;
   readonly countries: readonly Country[];
   readonly points: readonly Point[];
@@ -58,20 +57,27 @@ export function drawMap(places: readonly Place[], centre: Place): DrawnMap {
     .scale(EARTH * scale)
     .translate([WIDTH / 2 - middle.x, height / 2 - middle.y])
     .clipExtent([
-      [-1, -1],
-      [WIDTH + 1, height + 1],
+      // Where the land is cut off no coast is to be seen: the cut is out of the frame.
+      [-2, -2],
+      [WIDTH + 2, height + 2],
     ]);
-  const path = geoPath(projection).digits(1);
   const { countries, land } = atlas.objects;
   return {
     width: WIDTH,
     height,
     bar: barOf(scale, height),
-    land: path(feature(atlas, land)) ?? '',
-    coast: path(mesh(atlas, countries, (one, other) => one === other)) ?? '',
-    borders: path(mesh(atlas, countries, (one, other) => one !== other)) ?? '',
+    land: feature(atlas, land)
+      .features.flatMap(({ geometry }) => outlinesOf(geometry, projection))
+      .map((outline) => `${pathOf(outline)}z`)
+      .join(''),
+    borders: outlinesOf(
+      mesh(atlas, countries, (one, other) => one !== other),
+      projection,
+    )
+      .map(pathOf)
+      .join(''),
     countries: feature(atlas, countries).features.flatMap(({ properties, geometry }) => {
-      const rings = ringsOf(geometry as Polygon | MultiPolygon, projection);
+      const rings = outlinesOf(geometry, projection);
       return rings.length > 0 ? [{ name: properties.name, rings }] : [];
     }),
     points: places.map(at),
@@ -94,15 +100,40 @@ function boxAround(points: readonly Point[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** The outlines of a country as they are drawn, clipped to the frame. */
-function ringsOf(geometry: Polygon | MultiPolygon, projection: ReturnType<typeof geoAzimuthalEquidistant>): Point[][] {
-  const rings: Point[][] = [];
+/** The outlines of something as they are drawn, clipped to the frame. */
+function outlinesOf(geometry: Geometry, projection: ReturnType<typeof geoAzimuthalEquidistant>): Point[][] {
+  const outlines: Point[][] = [];
   geoPath(projection, {
     beginPath: () => undefined,
-    moveTo: (x, y) => void rings.push([{ x, y }]),
-    lineTo: (x, y) => void rings.at(-1)?.push({ x, y }),
+    moveTo: (x, y) => void outlines.push([{ x, y }]),
+    lineTo: (x, y) => void outlines.at(-1)?.push({ x, y }),
     arc: () => undefined,
     closePath: () => undefined,
   })(geometry);
-  return rings;
+  return outlines;
+}
+
+/** An outline as a path, from corner to corner; corners that are too near to the last to be seen are left out. */
+function pathOf(outline: readonly Point[]): string {
+  let path = '';
+  let last: Point | undefined;
+  for (const [index, corner] of outline.entries()) {
+    const point = { x: rounded(corner.x), y: rounded(corner.y) };
+    const isNear = last && Math.hypot(point.x - last.x, point.y - last.y) < CORNER;
+    if (isNear && index < outline.length - 1) continue;
+    path += last ? `l${pair(point.x - last.x, point.y - last.y)}` : `M${pair(point.x, point.y)}`;
+    last = point;
+  }
+  return path;
+}
+
+const CORNER = 1.5;
+
+function pair(x: number, y: number): string {
+  const [first, second] = [rounded(x), rounded(y)];
+  return `${first}${second < 0 ? '' : ' '}${second}`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -136,7 +136,7 @@ export function overlap(one: Box, other: Box): number {
 }
 
 /** Whether a point lies in a rectangle, or nearer to it than `margin`. */
-export function holds({ x, y, width, height }: Box, point: Point, margin = 0): boolean {
+function holds({ x, y, width, height }: Box, point: Point, margin = 0): boolean {
   return point.x > x - margin && point.x < x + width + margin && point.y > y - margin && point.y < y + height + margin;
 }
 
