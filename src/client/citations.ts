@@ -1,6 +1,9 @@
+/** What leads to a note: the words of a citation, or a mark of a figure, which may be drawn. */
+export type CitationLink = HTMLAnchorElement | SVGAElement;
+
 /** A citation of the page. */
 export interface Citation {
-  readonly link: HTMLAnchorElement;
+  readonly link: CitationLink;
   /** The one note of the claim it cites, in the list at the end. */
   readonly note: HTMLElement;
   readonly number: string;

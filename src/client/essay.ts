@@ -9,7 +9,7 @@ import { resume } from './resume.ts';
 /** What an essay’s page does for its reader beyond being read. Each part may fail without loss to the others. */
 export function essay(article: HTMLElement): void {
   const citations = citationsIn(article);
-  const { open, current } = notePanel(citations);
+  const { open, current } = notePanel(article, citations);
   margin(article, citations, open);
   keys(citations, open, current);
   follow(article);

@@ -1,4 +1,4 @@
-import type { Citation } from './citations.ts';
+import type { Citation, CitationLink } from './citations.ts';
 import { copyOf, element } from './element.ts';
 import type { OpenNote } from './note-panel.ts';
 import { placeNotes, type Stretch } from './place-notes.ts';
@@ -6,7 +6,7 @@ import { placeNotes, type Stretch } from './place-notes.ts';
 /** A note in the margin, with the citations that it stands for: those of one claim in one section. */
 interface Entry {
   readonly box: HTMLElement;
-  readonly links: HTMLAnchorElement[];
+  readonly links: CitationLink[];
 }
 
 /** The least space between two notes, in CSS pixels. */

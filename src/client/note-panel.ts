@@ -1,4 +1,4 @@
-import type { Citation } from './citations.ts';
+import type { Citation, CitationLink } from './citations.ts';
 import { copyOf, element } from './element.ts';
 import { keep } from './storage.ts';
 
@@ -12,10 +12,13 @@ const GAP = 10;
 const LEAST = 320;
 
 /**
- * Lets a citation open its note in place: a click, a tap or the Enter key on its words. The note is a copy in a popover,
+ * Lets a citation, or a mark of a figure, open its note in place: a click, a tap or the Enter key on its words. The note is a copy in a popover,
  * which the browser closes at Esc, at a click elsewhere and when another opens; the way back leads to the citation.
  */
-export function notePanel(citations: readonly Citation[]): { open: OpenNote; current: () => Citation | undefined } {
+export function notePanel(
+  essay: HTMLElement,
+  citations: readonly Citation[],
+): { open: OpenNote; current: () => Citation | undefined } {
   const close = element('button', 'close');
   close.type = 'button';
   close.ariaLabel = 'Close';
@@ -60,13 +63,17 @@ export function notePanel(citations: readonly Citation[]): { open: OpenNote; cur
   });
   addEventListener('resize', () => shown && place(panel, shown.beside));
 
-  for (const citation of citations) {
-    citation.link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      open(citation);
-    });
-  }
+  essay.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest<CitationLink>('a[href^="#note-"]') : null;
+    if (!link || link.closest('.notes, .margin')) return;
+    const named = (citation: Citation) => link.getAttribute('href') === `#${citation.note.id}`;
+    const citation = citations.find((each) => each.link === link) ?? citations.find(named);
+    if (!citation) return;
+    event.preventDefault();
+    // The mark of a figure leads to the note of a citation, but back to itself.
+    open({ ...citation, link });
+  });
   return { open, current: () => shown?.citation };
 }
 

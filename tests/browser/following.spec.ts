@@ -91,33 +91,30 @@ test('who comes back is offered to go on where they left off, and may decline', 
 
 test('a long passage is copied without numbers and with its address, a short one as it is', async ({ page }) => {
   await page.goto(pageTypes.essay);
-  const copied = (length: number) =>
-    page.evaluate(async (length) => {
+  const copied = async (length: number) => {
+    const waiting = await page.evaluateHandle((length) => {
       const paragraph = [...document.querySelectorAll('.essay > p')].find((each) =>
         each.textContent?.includes('The war had other fronts.'),
       );
       const range = document.createRange();
       range.selectNodeContents(paragraph as Element);
-      const words = paragraph?.firstChild as Text;
-      if (length) range.setEnd(words, length);
+      if (length) range.setEnd(paragraph?.firstChild as Text, length);
       getSelection()?.removeAllRanges();
       getSelection()?.addRange(range);
-      return new Promise<{ text: string; html: string; isOwn: boolean }>((done) => {
-        document.addEventListener(
-          'copy',
-          (event) => {
-            const data = event.clipboardData;
-            done({
-              text: data?.getData('text/plain') ?? '',
-              html: data?.getData('text/html') ?? '',
-              isOwn: event.defaultPrevented,
-            });
-          },
-          { once: true },
-        );
-        document.execCommand('copy');
+      const copied = new Promise<{ text: string; html: string; isOwn: boolean }>((done) => {
+        const tell = ({ clipboardData, defaultPrevented }: ClipboardEvent) =>
+          done({
+            text: clipboardData?.getData('text/plain') ?? '',
+            html: clipboardData?.getData('text/html') ?? '',
+            isOwn: defaultPrevented,
+          });
+        document.addEventListener('copy', tell, { once: true });
       });
+      return { copied };
     }, length);
+    await page.keyboard.press('ControlOrMeta+c');
+    return waiting.evaluate(({ copied }) => copied);
+  };
   const long = await copied(0);
   expect(long.text).toMatch(/^The war had other fronts\./);
   expect(long.text).not.toMatch(/fighters\s*7|\[7\]/);

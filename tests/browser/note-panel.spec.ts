@@ -77,6 +77,19 @@ test('one citation after another replaces the note that is open', async ({ page 
   await expect(page.locator('#cite-troops-2500')).toBeFocused();
 });
 
+test('a mark of a figure opens its note too, and gets the focus back', async ({ page }) => {
+  await page.goto(pageTypes.essay);
+  for (const figure of ['#toll-of-2-february', '#sixteen-days', '#bases-and-tehran']) {
+    const mark = page.locator(`${figure} a[href^="#note-"]:not(.cite)`).first();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect(mark).toBeFocused();
+  }
+});
+
 test('a way back within the note closes it and leads there', async ({ page }) => {
   await page.goto(pageTypes.essay);
   await page.locator('#cite-feb2-deaths').click();
