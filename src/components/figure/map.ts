@@ -127,7 +127,7 @@ function pathOf(outline: readonly Point[]): string {
   return path;
 }
 
-const CORNER = 1.5;
+const CORNER = 2;
 
 function pair(x: number, y: number): string {
   const [first, second] = [rounded(x), rounded(y)];

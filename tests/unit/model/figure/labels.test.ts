@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { boxOf, overlap, placeLabels, placeName } from '../../../../src/model/figure/labels.ts';
+import { placeName } from '../../../../src/model/figure/area-name.ts';
+import { boxOf, overlap, placeLabels } from '../../../../src/model/figure/labels.ts';
 
 const around = { width: 266, height: 220, lines: [], taken: [] };
 const sized = (x: number, y: number) => ({ x, y, width: 84, height: 32 });
