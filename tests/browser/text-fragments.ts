@@ -17,22 +17,22 @@ interface FragmentPage {
  * the passage brings it into view, from the end of the page that is far from it. Returns how many links were followed, and
  * the passages that were not found; also a passage with a letter too many, if the page moved for that one too.
  */
-export async function followPhrases(
+export async function followPassages(
   page: FragmentPage,
   address: string,
 ): Promise<{ followed: number; lost: string[] }> {
   await page.goto(address);
-  const phrases = await page.evaluate(selectPhrases, WORDS);
+  const passages = await page.evaluate(selectPassages, WORDS);
   const isFound = async (text: string, index: number) => {
     await page.evaluate(scrollAway, index);
     await page.goto(`${address}#:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`);
     return page.evaluate(comesIntoView, index);
   };
   const lost: string[] = [];
-  for (const [index, phrase] of phrases.entries()) if (!(await isFound(phrase, index))) lost.push(phrase);
-  const wrong = `${phrases[0]}x`;
+  for (const [index, passage] of passages.entries()) if (!(await isFound(passage, index))) lost.push(passage);
+  const wrong = `${passages[0]}x`;
   if (await isFound(wrong, 0)) lost.push(`“${wrong}” is not there, and yet was found`);
-  return { followed: phrases.length, lost };
+  return { followed: passages.length, lost };
 }
 
 // The functions below run in the page, each by itself. The ranges of the passages stay there between them: a link to
@@ -43,14 +43,14 @@ declare global {
 }
 
 /** Keeps the range of every passage, and returns its text as it would be copied. */
-function selectPhrases(words: number): string[] {
-  // The contents have the words of the headings, and have them first.
-  for (const contents of document.querySelectorAll('article nav')) contents.remove();
+function selectPassages(words: number): string[] {
+  // Contents have the words of the headings, and have them first.
+  for (const contents of document.querySelectorAll('nav')) contents.remove();
   const cites = [...document.querySelectorAll<HTMLElement>('article a.cite')];
   const blocks = new Set(cites.map((cite) => cite.closest('p, li, h1, h2, h3, h4, th, td, figcaption, caption, dd')));
   globalThis.passages = [];
   const selection = getSelection();
-  const phrases: string[] = [];
+  const found: string[] = [];
   for (const block of blocks) {
     if (!block || !selection) continue;
     const texts: Text[] = [];
@@ -79,10 +79,10 @@ function selectPhrases(words: number): string[] {
     selection.removeAllRanges();
     selection.addRange(range);
     globalThis.passages.push(range);
-    phrases.push(`${selection}`.replace(/\s+/g, ' ').trim());
+    found.push(`${selection}`.replace(/\s+/g, ' ').trim());
   }
   selection?.removeAllRanges();
-  return phrases;
+  return found;
 }
 
 /** Scrolls to the end of the page that is far from a passage, which is thereby out of view. */

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { essays } from '../browser/sites.ts';
-import { followPhrases, HEIGHT, WIDTHS } from '../browser/text-fragments.ts';
+import { followPassages, HEIGHT, WIDTHS } from '../browser/text-fragments.ts';
 import { test } from './firefox-page.ts';
 
 for (const [name, { address }] of Object.entries(essays)) {
@@ -9,7 +9,7 @@ for (const [name, { address }] of Object.entries(essays)) {
       firefoxPage,
     }) => {
       await firefoxPage.setViewport({ width, height: HEIGHT });
-      const { followed, lost } = await followPhrases(firefoxPage, address);
+      const { followed, lost } = await followPassages(firefoxPage, address);
       expect(followed).toBeGreaterThan(0);
       expect(lost).toEqual([]);
     });
