@@ -19,8 +19,12 @@ export async function auditPage(address: string, chromePath = process.env.CHROMI
       logLevel: 'error',
       onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
       disableFullPageScreenshot: true,
+      // A machine that is busy with other things is waited for.
+      maxWaitForFcp: 90_000,
+      maxWaitForLoad: 90_000,
     });
-    if (!told || told.lhr.runtimeError) throw new Error(`Lighthouse failed: ${told?.lhr.runtimeError?.message}`);
+    const fault = told ? told.lhr.runtimeError : { code: 'NO_RESULT', message: 'It told nothing.' };
+    if (!told || fault) throw new Error(`Lighthouse could not look at ${address}: ${fault?.code}, ${fault?.message}`);
     return told.lhr;
   } finally {
     chrome.kill();
