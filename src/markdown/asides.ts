@@ -58,6 +58,7 @@ function becomesMark({ element, letter }: Mark): void {
     id: element.properties.id ?? '',
     href: element.properties.href ?? '',
     role: 'doc-noteref',
+    lang: 'en',
     ariaLabel: `Aside ${letter}`,
     dataMark: letter,
   };
@@ -69,6 +70,7 @@ function becomesBackLink(element: Element, { letter, nth }: Mark, isOneOfSeveral
     className: ['back'],
     href: element.properties.href ?? '',
     role: 'doc-backlink',
+    lang: 'en',
     ariaLabel: isOneOfSeveral ? `Back to mark ${nth} of aside ${letter}` : `Back to the mark of aside ${letter}`,
   };
 }

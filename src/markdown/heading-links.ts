@@ -15,6 +15,7 @@ export default function headingLinks() {
         properties: {
           className: ['permalink'],
           href: `#${id}`,
+          lang: 'en',
           ariaLabel: `Link to the section “${textOf(heading)}”`,
         },
         children: [],

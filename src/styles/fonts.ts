@@ -7,6 +7,8 @@ type Fonts = NonNullable<AstroUserConfig['fonts']>;
 interface Face {
   readonly file: string;
   readonly style?: 'normal' | 'italic';
+  /** Where it is not that of its family: the italic is used in one weight only, for which a file of one is half as large. */
+  readonly weight?: string;
   readonly only?: [string, ...string[]];
 }
 
@@ -33,7 +35,7 @@ export const fonts: Fonts = [
     ['Georgia', 'serif'],
     [
       { file: '@fontsource-variable/alegreya/files/alegreya-latin-wght-normal' },
-      { file: '@fontsource-variable/alegreya/files/alegreya-latin-wght-italic', style: 'italic' },
+      { file: '@fontsource/alegreya/files/alegreya-latin-400-italic', style: 'italic', weight: '400' },
     ],
   ),
   family(
@@ -49,8 +51,9 @@ export const fonts: Fonts = [
     [
       { file: '@fontsource-variable/alegreya/files/alegreya-latin-ext-wght-normal', only: LATIN_EXTENDED },
       {
-        file: '@fontsource-variable/alegreya/files/alegreya-latin-ext-wght-italic',
+        file: '@fontsource/alegreya/files/alegreya-latin-ext-400-italic',
         style: 'italic',
+        weight: '400',
         only: LATIN_EXTENDED,
       },
     ],
@@ -62,17 +65,17 @@ export const fonts: Fonts = [
     [{ file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal', only: LATIN_EXTENDED }],
   ),
   family(
-    'Noto Naskh Arabic',
+    'Markazi Text',
     '400',
     [],
-    [{ file: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal', only: ARABIC }],
+    [{ file: '@fontsource/markazi-text/files/markazi-text-arabic-400-normal', only: ARABIC }],
   ),
 ];
 
 function family(name: string, weight: string, fallbacks: string[], faces: readonly Face[]): Fonts[number] {
-  const variant = ({ file, style = 'normal', only }: Face) => ({
+  const variant = ({ file, style = 'normal', weight: own = weight, only }: Face) => ({
     src: [`${file}.woff2`] as [string],
-    weight,
+    weight: own,
     style,
     ...(only && { unicodeRange: only }),
   });
