@@ -18,7 +18,7 @@ export function follow(essay: HTMLElement): void {
   const title = essay.querySelector('h1');
   const end = essay.querySelector('.asides, .notes');
   if (!bar || !title || !end) return;
-  const headings = [...essay.querySelectorAll<HTMLElement>(':scope > .heading-h2 > h2')];
+  const headings = [...essay.querySelectorAll<HTMLElement>(':scope > :is(.heading-h2, section) > h2')];
   const part = (name: string) => bar.querySelector<HTMLElement>(`.bar-${name}`);
   const [name, left, line] = [part('section'), part('left'), part('line')];
   const [before, after] = [part('before'), part('after')];
@@ -28,7 +28,7 @@ export function follow(essay: HTMLElement): void {
 
   const show = ({ share, heading }: Position) => {
     if (line) line.style.transform = `scaleX(${share})`;
-    if (left) left.textContent = share < 1 ? `${Math.max(1, Math.ceil(minutes * (1 - share)))} min left` : 'Notes';
+    if (left) left.textContent = share < 1 ? `${Math.max(1, Math.ceil(minutes * (1 - share)))} min left` : '';
     const at = heading ? headings.indexOf(heading) : -1;
     if (name && name.dataset.at !== String(at)) {
       name.dataset.at = String(at);

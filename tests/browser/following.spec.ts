@@ -52,7 +52,8 @@ test('the line grows and the minutes shrink with the reading', async ({ page }) 
   expect(seen.map(([share]) => share)).toEqual(seen.map(([share]) => share).toSorted((a, b) => a - b));
   expect(seen.map(([, minutes]) => minutes)).toEqual(seen.map(([, minutes]) => minutes).toSorted((a, b) => b - a));
   await to(page, 'notes');
-  await expect(page.locator('.bar-left')).toHaveText('Notes');
+  await expect(page.locator('.bar-section')).toHaveText('Notes');
+  await expect(page.locator('.bar-left')).toBeEmpty();
   await expect.poll(share).toBe(1);
 });
 

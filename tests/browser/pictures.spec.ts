@@ -20,9 +20,9 @@ const PAGES: Readonly<Record<string, { readonly address: string; readonly at?: s
 };
 
 for (const { width, scale } of [
-  { width: 1440, scale: 0.5 },
-  { width: 820, scale: 0.5 },
-  { width: 390, scale: 1 },
+  { width: 1440, scale: 0.3 },
+  { width: 820, scale: 0.4 },
+  { width: 390, scale: 0.6 },
 ]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 900 }, deviceScaleFactor: scale, reducedMotion: 'reduce' });
