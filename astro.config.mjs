@@ -28,7 +28,7 @@ export default defineConfig({
       ],
     },
   },
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -6,13 +6,26 @@ import { margin } from './margin.ts';
 import { notePanel } from './note-panel.ts';
 import { resume } from './resume.ts';
 
-/** What an essay’s page does for its reader beyond being read. Each part may fail without loss to the others. */
-export function essay(article: HTMLElement): void {
+/**
+ * What an essay’s page does for its reader beyond being read. Each part may fail without loss to the others, and each but
+ * the first waits for its turn, so that a slow device can scroll and paint in between.
+ */
+export async function essay(article: HTMLElement): Promise<void> {
   const citations = citationsIn(article);
   const { open, current } = notePanel(article, citations);
-  margin(article, citations, open);
-  keys(citations, open, current);
-  follow(article);
-  resume(article);
-  copying(article);
+  const parts = [
+    () => keys(citations, open, current),
+    () => copying(article),
+    () => follow(article),
+    () => resume(article),
+    () => margin(article, citations, open),
+  ];
+  for (const part of parts) {
+    await new Promise((next) => setTimeout(next));
+    try {
+      part();
+    } catch (fault) {
+      reportError(fault);
+    }
+  }
 }

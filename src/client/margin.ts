@@ -25,15 +25,21 @@ export function margin(essay: HTMLElement, citations: readonly Citation[], open:
   column.ariaHidden = 'true';
   column.lang = document.documentElement.lang;
   column.dir = 'ltr';
-  const entries = entriesOf(essay, citations, open);
-  column.append(...entries.map(({ box }) => box));
   essay.append(column);
+  let entries: readonly Entry[] = [];
 
   const forms = ['full', 'short'] as const;
   const arrange = () => {
     const isWide = column.clientWidth >= NARROWEST * Number.parseFloat(getComputedStyle(column).fontSize);
+    if (isWide && entries.length === 0) fill();
     const form = isWide && forms.find((each) => placeAll(each));
     column.dataset.form = form || 'none';
+  };
+  // Not before there is room for them: on a phone they are never made.
+  const fill = () => {
+    entries = entriesOf(essay, citations, open);
+    column.append(...entries.map(({ box }) => box));
+    for (const { box } of entries) observer.observe(box);
   };
   const placeAll = (form: string): boolean => {
     column.dataset.form = form;
@@ -58,7 +64,8 @@ export function margin(essay: HTMLElement, citations: readonly Citation[], open:
     });
   });
   arrange();
-  for (const each of [essay, column, ...entries.map(({ box }) => box)]) observer.observe(each);
+  observer.observe(essay);
+  observer.observe(column);
 }
 
 function entriesOf(essay: HTMLElement, citations: readonly Citation[], open: OpenNote): Entry[] {

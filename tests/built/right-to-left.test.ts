@@ -60,7 +60,9 @@ describe('an essay in Arabic', () => {
 
   test('turns the direction wherever a language turns it', () => {
     // Single words of the site, and marks that are a sign or a number, go in the direction of what is beside them.
-    const marked = $('article.essay [lang]').not('.contents [lang], .asides > h2, .aside-mark, .cite-also, .back, .permalink');
+    const marked = $('article.essay [lang]').not(
+      '.contents [lang], .asides > h2, .aside-mark, .cite-also, .back, .permalink',
+    );
     expect(marked.length).toBeGreaterThan(20);
     for (const element of marked.toArray()) {
       expect(directionOf($(element)), $.html(element)).toBe(languageOf($(element)) === 'ar' ? 'rtl' : 'ltr');
