@@ -23,7 +23,7 @@ export function follow(essay: HTMLElement): void {
   const [name, left, line] = [part('section'), part('left'), part('line')];
   const [before, after] = [part('before'), part('after')];
   const minutes = Number(bar.dataset.minutes);
-  fillSheet();
+  fillSheetWhenOpened();
   bar.hidden = false;
 
   const show = ({ share, heading }: Position) => {
@@ -36,7 +36,7 @@ export function follow(essay: HTMLElement): void {
       name.setAttribute('href', `#${(heading ?? title).id}`);
       lead(before, at > 0 ? headings[at - 1] : title, at >= 0);
       lead(after, headings[at + 1], at + 1 < headings.length);
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents-list a')) {
+      for (const link of essay.querySelectorAll<HTMLAnchorElement>('.contents-list a')) {
         link.ariaCurrent = heading && link.hash === `#${CSS.escape(heading.id)}` ? 'true' : null;
       }
     }
@@ -73,11 +73,14 @@ function lead(link: HTMLElement | null, heading: Element | undefined, leads: boo
 }
 
 /** On windows without room for the contents beside the text, they are in a sheet too. */
-function fillSheet(): void {
+function fillSheetWhenOpened(): void {
   const sheet = document.getElementById('contents-sheet');
   const list = sheet?.querySelector('.contents-list');
-  const parts = document.querySelectorAll('.contents .contents-list > :is(ol, ul)');
-  list?.append(...[...parts].flatMap(copyOf));
+  sheet?.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState !== 'open') return;
+    const parts = document.querySelectorAll('.contents .contents-list > :is(ol, ul)');
+    list?.replaceChildren(...[...parts].flatMap(copyOf));
+  });
   list?.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) sheet?.hidePopover();
   });

@@ -31,11 +31,11 @@ export function notePanel(
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-labelledby', title.id);
-  document.body.append(panel);
 
   let shown: { citation: Citation; beside: Element } | undefined;
 
   const open: OpenNote = (citation, beside = citation.link) => {
+    if (!panel.isConnected) document.body.append(panel);
     title.textContent = `Note ${citation.number}`;
     body.replaceChildren(...[...citation.note.children].flatMap(copyOf));
     if (shown) panel.hidePopover();

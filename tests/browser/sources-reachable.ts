@@ -23,7 +23,8 @@ export function sourceIdsReachable(page: Page, places: readonly SourcePlace[], o
         const rest = address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
         return /%(?![\da-f]{2})/i.test(rest) ? rest : decodeURI(rest);
       };
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isShown);
+      // A drawn link is one of SVG, which none leads out of the page by.
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not(svg *)')].filter(isShown);
       const reached = new Set(links.map(({ href }) => href));
       // What is drawn of a link: its own words unless their size is nothing, and what the style sheet puts after them.
       const drawn = (link: HTMLAnchorElement) => {

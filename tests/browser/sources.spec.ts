@@ -18,7 +18,11 @@ const VIEWS: Readonly<Record<string, View>> = {
   'with script': {},
   'without script': { context: { javaScriptEnabled: false } },
   'without style sheets': {
-    before: (page) => page.route('**/*.css', (route) => route.abort()),
+    before: (page) =>
+      page.route('**/essays/**', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace(/<style>[\s\S]*?<\/style>/g, '') });
+      }),
     // The margin that a browser gives a page by itself.
     after: async (page) => expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('8px'),
   },

@@ -14,9 +14,12 @@ describe.each([site, fixtureSite])('$name', ({ out }) => {
   const essays = builtPages(out).filter(({ $ }) => $('.essay').length > 0);
   const read = (address: string) => readFileSync(join(out, address), 'utf8');
 
-  test('has essays with style sheets', () => {
+  test('has essays with styles and script', () => {
     expect(essays.length).toBeGreaterThan(0);
-    for (const page of essays) expect(styleSheetsOf(page).length).toBeGreaterThan(0);
+    for (const { $ } of essays) {
+      expect($('style').text().length).toBeGreaterThan(10_000);
+      expect($('script').text().length).toBeGreaterThan(5_000);
+    }
   });
 
   test('has at most 6 kB of script in an essay, its own and what it loads', () => {
@@ -31,8 +34,10 @@ describe.each([site, fixtureSite])('$name', ({ out }) => {
 
   test('has at most 70 kB of HTML, CSS and script in an essay', () => {
     for (const page of essays) {
-      const files = [...styleSheetsOf(page), ...scriptsOf(page, read)];
-      expect(sent([page.html, ...files.map(read)]), page.address).toBeLessThanOrEqual(PAGE_WITHOUT_FONTS);
+      expect(page.$('link[rel="stylesheet"]').length, 'a style sheet apart').toBe(0);
+      expect(sent([page.html, ...scriptsOf(page, read).map(read)]), page.address).toBeLessThanOrEqual(
+        PAGE_WITHOUT_FONTS,
+      );
     }
   });
 });
@@ -46,12 +51,6 @@ test('a script that is loaded by a script is found', () => {
 /** What some files come to under brotli, each by itself. */
 function sent(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
-}
-
-function styleSheetsOf({ $ }: BuiltPage): string[] {
-  return $('link[rel="stylesheet"]')
-    .toArray()
-    .map((link) => $(link).attr('href') ?? '');
 }
 
 function scriptsOf({ $ }: BuiltPage, read: (address: string) => string): string[] {
