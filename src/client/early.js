@@ -10,8 +10,11 @@
   }
   const asked = new URLSearchParams(location.search).get('marks');
   if (asked) kept = { ...kept, marks: asked };
-  for (const [name, values] of Object.entries(choices)) {
-    if (values.includes(kept[name])) root.dataset[name] = kept[name];
+  for (const [choice, values] of Object.entries(choices)) {
+    if (values.includes(kept[choice])) root.dataset[choice] = kept[choice];
   }
   root.dataset.script = '';
+  // Who comes by a link to a place, or back to one, must have the whole page laid out; see client/lay-out.ts.
+  const [{ type, name } = {}] = performance.getEntriesByType('navigation');
+  if (type === 'navigate' && !name.includes('#')) root.dataset.far = '';
 }

@@ -2,6 +2,7 @@ import { citationsIn } from './citations.ts';
 import { copying } from './copying.ts';
 import { follow } from './follow.ts';
 import { keys } from './keys.ts';
+import { layOut } from './lay-out.ts';
 import { margin } from './margin.ts';
 import { notePanel } from './note-panel.ts';
 import { resume } from './resume.ts';
@@ -11,6 +12,7 @@ import { resume } from './resume.ts';
  * the first waits for its turn, so that a slow device can scroll and paint in between.
  */
 export async function essay(article: HTMLElement): Promise<void> {
+  layOut();
   const citations = citationsIn(article);
   const { open, current } = notePanel(article, citations);
   const parts = [
