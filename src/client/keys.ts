@@ -7,7 +7,7 @@ const TAKES_KEYS = 'input, select, textarea, summary, [contenteditable]';
 /**
  * The keys of an essay: N and P go to the next and the previous citation, with Shift to the next and the previous place
  * that cites the same claim, ? shows them all. Enter and Esc open and close a note by themselves. They can be turned off
- * (WCAG 2.2, 2.1.4), and are let be while something is typed, with other keys held, and on a button that is not theirs.
+ * (WCAG 2.2, 2.1.4), and are let be while something is typed and with other keys held.
  */
 export function keys(citations: readonly Citation[], open: OpenNote, current: () => Citation | undefined): void {
   const here = (): number => {

@@ -22,8 +22,7 @@ export function resume(essay: HTMLElement): void {
     const id = block.matches('.heading-h2') && block.querySelector('h2')?.id;
     return id ? [{ id, index }] : [];
   });
-  const read = kept(key);
-  const place = read ? (JSON.parse(read) as Place) : undefined;
+  const place = placeIn(kept(key));
   const heading = headings.find(({ id }) => id === place?.heading);
   if (place && heading && !location.hash && scrollY < innerHeight / 2) {
     offer(blocks[Math.min(heading.index + place.blocks, end - 1)], blocks[heading.index]?.textContent ?? '');
@@ -43,6 +42,14 @@ export function resume(essay: HTMLElement): void {
     },
     { passive: true },
   );
+}
+
+function placeIn(text: string | undefined): Place | undefined {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function offer(block: Element | undefined, section: string): void {
