@@ -8,7 +8,7 @@ const root = document.documentElement;
  * choice of marks also goes into the address, so that a link shows an essay as its sender saw it.
  */
 export function display(): void {
-  const inputs = document.querySelectorAll<HTMLInputElement>('#display input');
+  const inputs = document.querySelectorAll<HTMLInputElement>('#display-panel input');
   for (const input of inputs) {
     input.checked = (root.dataset[input.name] ?? '') === input.value;
     input.addEventListener('change', () => choose(input.name, input.checked ? input.value : ''));

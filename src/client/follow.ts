@@ -14,7 +14,7 @@ interface Position {
  * marked in the contents.
  */
 export function follow(essay: HTMLElement): void {
-  const bar = document.getElementById('bar');
+  const bar = document.getElementById('reading-bar');
   const title = essay.querySelector('h1');
   const end = essay.querySelector('.asides, .notes');
   if (!bar || !title || !end) return;
@@ -74,7 +74,7 @@ function lead(link: HTMLElement | null, heading: Element | undefined, leads: boo
 
 /** On windows without room for the contents beside the text, they are in a sheet too. */
 function fillSheetWhenOpened(): void {
-  const sheet = document.getElementById('contents-sheet');
+  const sheet = document.getElementById('contents-panel');
   const list = sheet?.querySelector('.contents-list');
   sheet?.addEventListener('beforetoggle', ({ newState }) => {
     if (newState !== 'open') return;

@@ -29,7 +29,7 @@ export function keys(citations: readonly Citation[], open: OpenNote, current: ()
     if (!isOurs || document.documentElement.dataset.keys === 'off') return;
     if (target instanceof Element && target.closest(TAKES_KEYS)) return;
     if (key === '?') {
-      document.getElementById('keys')?.togglePopover();
+      document.getElementById('keys-panel')?.togglePopover();
       event.preventDefault();
       return;
     }

@@ -91,7 +91,7 @@ function place(panel: HTMLElement, beside: Element): void {
   panel.style.maxBlockSize = '';
   const { width, height } = panel.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const over = first.top - topOf(document.getElementById('bar'));
+  const over = first.top - topOf(document.getElementById('reading-bar'));
   const under = clientHeight - last.bottom;
   const isUnder = under - 2 * GAP >= Math.min(height, LEAST) || under >= over;
   const room = Math.min(height, (isUnder ? under : over) - 2 * GAP);

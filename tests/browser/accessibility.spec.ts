@@ -66,7 +66,7 @@ for (const window of WINDOWS) {
     expect(await violations(page, '.panel:popover-open')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.evaluate(() => document.getElementById('who-was-hit')?.scrollIntoView());
-    await page.locator('#bar').getByRole('button', { name: 'Display' }).click();
+    await page.locator('#reading-bar').getByRole('button', { name: 'Display' }).click();
     await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible();
     expect(await violations(page, '.panel:popover-open')).toEqual([]);
   });

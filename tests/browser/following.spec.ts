@@ -62,7 +62,7 @@ test('on a phone the contents open as a sheet, and close when one is chosen', as
   await page.goto(pageTypes.essay);
   await to(page, 'who-was-hit');
   await bar(page).getByRole('button', { name: 'Contents' }).click();
-  const sheet = page.locator('#contents-sheet');
+  const sheet = page.locator('#contents-panel');
   await expect(sheet).toBeVisible();
   await expect(sheet.locator('[aria-current]')).toHaveText('Who was hit');
   await sheet.getByRole('link', { name: 'What follows: an opinion' }).click();
