@@ -1,4 +1,5 @@
 import { copyOf } from './element.ts';
+import { onceAFrame } from './once-a-frame.ts';
 
 /** Where a reader is in an essay. */
 interface Position {
@@ -50,15 +51,7 @@ export function follow(essay: HTMLElement): void {
     show({ share, heading: headings.findLast((each) => each.getBoundingClientRect().top < upper + innerHeight / 4) });
   };
 
-  let isAsked = false;
-  const ask = () => {
-    if (isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      look();
-    });
-  };
+  const ask = onceAFrame(look);
   addEventListener('scroll', ask, { passive: true });
   new ResizeObserver(ask).observe(essay);
 }

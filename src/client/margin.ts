@@ -1,6 +1,7 @@
 import type { Citation, CitationLink } from './citations.ts';
 import { copyOf, element } from './element.ts';
 import type { OpenNote } from './note-panel.ts';
+import { onceAFrame } from './once-a-frame.ts';
 import { placeNotes, type Stretch } from './place-notes.ts';
 
 /** A note in the margin, with the citations that it stands for: those of one claim in one section. */
@@ -54,15 +55,7 @@ export function margin(essay: HTMLElement, citations: readonly Citation[], open:
     return tops !== undefined;
   };
 
-  let isAsked = false;
-  const observer = new ResizeObserver(() => {
-    if (isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      arrange();
-    });
-  });
+  const observer = new ResizeObserver(onceAFrame(arrange));
   arrange();
   observer.observe(essay);
   observer.observe(column);

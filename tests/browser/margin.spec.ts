@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { marginFaults } from './margin-faults.ts';
+import { settled } from './settled.ts';
 import { fixture, pageTypes } from './sites.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -8,13 +9,7 @@ const FORM = () => document.querySelector<HTMLElement>('.margin')?.dataset.form;
 
 const faults = (page: Page) => page.evaluate(marginFaults);
 
-/** Waits until what was asked for has been arranged, and drawn. */
-async function arranged(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-  });
-}
+const arranged = (page: Page) => page.evaluate(settled);
 
 for (const [name, address] of [
   ['the essay', pageTypes.essay],

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { marginFaults } from '../browser/margin-faults.ts';
+import { settled } from '../browser/settled.ts';
 import { essays } from '../browser/sites.ts';
 import { test } from './firefox-page.ts';
 
@@ -12,19 +13,12 @@ const openNote = (page: Page) =>
   page.evaluate(() => document.querySelector('.note-panel:popover-open h2')?.textContent);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
-async function arranged(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
-  });
-}
-
 for (const [name, { address }] of Object.entries(essays)) {
   test(`no note in the margin of ${name} stands over anything`, async ({ firefoxPage: page }) => {
     await page.goto(new URL(address, site).href);
     for (const width of [1440, 1100, 1024]) {
       await page.setViewport({ width, height: 900 });
-      await arranged(page);
+      await page.evaluate(settled);
       expect(await page.evaluate(marginFaults), `${width} px`).toEqual([]);
     }
     expect(await page.evaluate(() => document.querySelectorAll('.margin-note').length)).toBeGreaterThan(2);
@@ -37,7 +31,7 @@ for (const width of [1440, 390]) {
   }) => {
     await page.setViewport({ width, height: 844 });
     await page.goto(essay);
-    await arranged(page);
+    await page.evaluate(settled);
     await page.click('#cite-feb2-deaths');
     expect(await openNote(page)).toBe('Note 6');
     const { note, words } = await page.evaluate(() => {
@@ -60,7 +54,7 @@ for (const width of [1440, 390]) {
 test('the keys go through the citations, and the open note goes with them', async ({ firefoxPage: page }) => {
   await page.setViewport({ width: 1440, height: 844 });
   await page.goto(essay);
-  await arranged(page);
+  await page.evaluate(settled);
   await page.keyboard.press('n');
   expect(await focused(page)).toBe('cite-feb2-targets');
   await page.keyboard.press('Enter');
