@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root } from 'hast';
+import { FIGURES } from '../model/figure/figure.ts';
 import { findPhrases } from '../model/phrase/find-phrases.ts';
 import type { Stretch } from '../model/phrase/phrase.ts';
 import { titleWords } from '../model/phrase/title.ts';
@@ -8,7 +9,9 @@ import { spanOf } from './span.ts';
 import { attribute, isCite, isTag, type Tag } from './tags.ts';
 
 const BLOCK =
-  /^(?:p|h[1-6]|li|ul|ol|table|thead|tbody|tr|td|th|blockquote|dl|dt|dd|figure|figcaption|section|div|hr|pre|Standfirst|Photo|Timeline|Ranges|Distances)$/;
+  /^(?:p|h[1-6]|li|ul|ol|table|thead|tbody|tr|td|th|blockquote|dl|dt|dd|figure|section|div|hr|pre|Standfirst)$/;
+/** Whose words are a caption: those of a photo, a figure of the ledger, or HTML’s own. */
+const CAPTIONED = ['Photo', 'figcaption', ...Object.keys(FIGURES)];
 const PASSED_OVER = /^(?:code|pre|kbd|samp|var|script|style)$/;
 
 /** The passages of a prose with what is checkable in each, and what is waived. */
@@ -75,7 +78,7 @@ class PassageReader {
     if (node.type === 'element' && isMark(node.properties)) return;
     if (PASSED_OVER.test(name)) this.#gap();
     else if (name === 'br') this.#gap('\n');
-    else if (BLOCK.test(name)) this.#block(node, name);
+    else if (BLOCK.test(name) || CAPTIONED.includes(name)) this.#block(node, name);
     else this.#inline(node, name);
   }
 
@@ -179,7 +182,7 @@ function isMark(properties: Record<string, unknown>): boolean {
 
 function whereOf(node: Parents, name: string): Passage['where'] | undefined {
   if (name === 'Standfirst') return 'standfirst';
-  if (/^(?:Photo|figcaption|Timeline|Ranges|Distances)$/.test(name)) return 'caption';
+  if (CAPTIONED.includes(name)) return 'caption';
   if (/^h[1-6]$/.test(name)) return 'heading';
   if (/^t[dh]$/.test(name)) return 'cell';
   if (name === 'blockquote') return 'quotation';

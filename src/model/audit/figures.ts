@@ -181,7 +181,8 @@ function missingDistances(figure: Figure, claims: readonly Named[]): Missing[] {
       const ends = (claim.quantities ?? []).flatMap(({ distance }) => distance ?? []);
       const names = [...new Set(ends)].filter((name) => claim.places?.some((place) => place.name === name));
       return {
-        span: spanIn(figure, 'claims', id),
+        // Where the claim has distances, it is the place that is amiss.
+        span: names.length > 0 ? figure.attributes.to?.span : spanIn(figure, 'claims', id),
         message: `The claim “${id}” has no distance to “${to}”, so that the map has nothing to draw of it.`,
         near: near(to, names),
         hint: `${has('ends of distances', names)} A distance is a quantity with distance: [one place, the other], both among the claim’s places.`,
