@@ -5,6 +5,8 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 test.beforeEach(async ({ page }) => {
   await page.goto(pageTypes.essay);
+  // The margin is the last that the script sees to; before that the keys may not be there yet.
+  await page.locator('.margin[data-form]').waitFor({ state: 'attached' });
 });
 
 test('N and P go through the citations, with Shift through the places of one claim', async ({ page }) => {

@@ -88,6 +88,7 @@ test('a note stands near its citation, and the first at its very line', async ({
 
 test('where they do not all fit they lose their quotes together, and then go together', async ({ page }) => {
   await page.goto(pageTypes.essay);
+  await expect.poll(() => page.evaluate(FORM)).toBe('full');
   const stretch = (height: string) =>
     page.evaluate((height) => {
       for (const note of document.querySelectorAll<HTMLElement>('.margin-note .quote')) note.style.minHeight = height;
