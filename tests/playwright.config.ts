@@ -19,6 +19,8 @@ export default defineConfig({
   expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.03, threshold: 0.25, scale: 'device' } },
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
+  // On a busy machine a page can be late for its test; what fails, and then passes, is counted and named as such.
+  retries: 1,
   use: {
     baseURL: `http://localhost:${port('FOOTING_PORT')}`,
     launchOptions: { executablePath: port('FOOTING_BROWSER'), args: [...FLAGS] },

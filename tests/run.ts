@@ -11,6 +11,8 @@ interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped?: number;
+  /** Passed at the second attempt. */
+  readonly flaky?: number;
 }
 
 /** One step of `npm test`: a command, and where its counts come from; without a file it counts as one. */
@@ -84,6 +86,7 @@ const playwright = (name: string, project: string, rest: Pick<Step, 'env' | 'ski
         passed: stats.expected + stats.flaky,
         failed: stats.unexpected,
         skipped: stats.skipped,
+        flaky: stats.flaky,
       }),
     },
   };
@@ -127,6 +130,7 @@ const steps: readonly Step[] = [
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+let flaky = 0;
 for (const step of steps) {
   if (!isWanted(step.name)) continue;
   console.log(`\n── ${step.name}`);
@@ -135,15 +139,17 @@ for (const step of steps) {
   passed += count.passed;
   failed += count.failed;
   skipped += count.skipped ?? 0;
+  flaky += count.flaky ?? 0;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`── ${step.name}: ${told(count)}, ${seconds} s`);
   if (step.skipped) console.log(`── ${step.name} were skipped: ${step.skipped}`);
 }
-console.log(`\n${told({ passed, failed, skipped })}`);
+console.log(`\n${told({ passed, failed, skipped, flaky })}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
-function told({ passed, failed, skipped }: Count): string {
-  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+function told({ passed, failed, skipped, flaky }: Count): string {
+  const rest = `${skipped ? `, ${skipped} skipped` : ''}${flaky ? ` (${flaky} at the second attempt)` : ''}`;
+  return `${passed} passed, ${failed} failed${rest}`;
 }
 
 function run({ command: [program = '', ...args], env, counts }: Step): Count {

@@ -83,11 +83,13 @@ for (const window of WINDOWS) {
 test('citation, note and way back are read in order and by name', async ({ page }) => {
   await page.goto(`${fixture}essays/lighthouse/`);
   const client = await page.context().newCDPSession(page);
-  const { nodes } = await client.send('Accessibility.getFullAXTree');
-  const links = nodes.filter(
-    ({ ignored, role }) => !ignored && /^(?:doc-(?:noteref|backlink)|heading)$/.test(role?.value),
-  );
-  const names = links.map(({ role, name }) => `${role?.value} ${name?.value}`);
+  const named = async () => {
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const links = nodes.filter(
+      ({ ignored, role }) => !ignored && /^(?:doc-(?:noteref|backlink)|heading)$/.test(role?.value),
+    );
+    return links.map(({ role, name }) => `${role?.value} ${name?.value}`);
+  };
   const noterefs = await page
     .locator('a.cite')
     .evaluateAll((all) => all.map((each) => `doc-noteref ${each.getAttribute('aria-label') ?? each.textContent}`));
@@ -95,8 +97,11 @@ test('citation, note and way back are read in order and by name', async ({ page 
     .locator('.places a')
     .evaluateAll((all) => all.map((each) => `doc-backlink ${each.ariaLabel}`));
   expect(noterefs.length).toBeGreaterThan(3);
-  const read = names.filter((name) => !name.startsWith('heading'));
-  expect(read).toEqual([...noterefs, ...backlinks]);
+  // Chromium takes its time over what it has not laid out yet.
+  await expect
+    .poll(async () => (await named()).filter((name) => !name.startsWith('heading')))
+    .toEqual([...noterefs, ...backlinks]);
+  const names = await named();
   expect(new Set(backlinks).size).toBe(backlinks.length);
   const notes = names.indexOf('heading Notes');
   expect(notes).toBeGreaterThan(names.indexOf(noterefs.at(-1) ?? ''));
