@@ -1,17 +1,20 @@
 import { resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
+import { editionsOf } from './disk/editions.ts';
 import { contentFolder } from './disk/folders.ts';
 import { readContent } from './disk/read-content.ts';
 import { audit } from './model/audit.ts';
 import { formatReferences, type Reference } from './model/bibliography.ts';
+import type { Edition } from './model/edition.ts';
 import { stopsPage } from './model/page-needs.ts';
 import type { Problem } from './model/problem.ts';
 import { assemble, type Essay, type Publication } from './model/publication.ts';
 import { type LocatedProblem, report } from './report.ts';
 
-/** The publication with what every page needs of it made once: the reference of each source. */
+/** The publication with what every page needs of it made once: the reference of each source, the edition of each essay. */
 export interface Library extends Publication {
   readonly references: ReadonlyMap<string, Reference>;
+  readonly editions: ReadonlyMap<string, Edition>;
 }
 
 let built: Promise<Library> | undefined;
@@ -43,12 +46,17 @@ export async function getEssay(id: string | undefined): Promise<{ library: Libra
 }
 
 async function open(): Promise<Library> {
-  const { draft, texts } = await readContent(contentFolder());
+  const reading = await readContent(contentFolder());
+  const { draft, texts } = reading;
   const { problems } = report(draft, audit(draft).filter(stops), texts);
   const [first] = problems;
   if (first) throw contentError(first, problems);
   const publication = assemble(draft);
-  return { ...publication, references: referencesOf(publication.sources) };
+  return {
+    ...publication,
+    references: referencesOf(publication.sources),
+    editions: await editionsOf(reading, publication),
+  };
 }
 
 // Whoever is writing sees the page with its problems; readers never do.
