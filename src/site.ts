@@ -17,9 +17,16 @@ export function href(path: string): string {
   return base + path;
 }
 
+/** An address of the site in full, as paper needs it; nothing while nobody has said where the site is published. */
+export function published(path: string): string | undefined {
+  return origin && new URL(path, origin).href;
+}
+
 /** Where the pages of an essay, a claim and a source are. What is published never moves. */
 export const address = {
   essay: (essay: string) => href(`essays/${essay}/`),
+  pdf: (essay: string) => href(`essays/${essay}/${essay}.pdf`),
+  epub: (essay: string) => href(`essays/${essay}/${essay}.epub`),
   ledger: (essay: string) => href(`essays/${essay}/claims/`),
   claim: (essay: string, claim: string) => href(`essays/${essay}/claims/${claim}/`),
   sources: () => href('sources/'),

@@ -85,7 +85,7 @@ function becomesAsides(section: Element): void {
 }
 
 /** 1 → a, 26 → z, 27 → aa. */
-function letterOf(number: number): string {
+export function letterOf(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   return (rest > 0 ? letterOf(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26));
 }

@@ -1,34 +1,18 @@
 import type { Element, Root as Hast, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Problem, Span } from '../model/problem.ts';
 import type { Figure, Image, Mention, Prose, Section, TagMention } from '../model/prose.ts';
 import { wordCount } from '../model/word-count.ts';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins.ts';
 import { readCitations } from './read-citations.ts';
 import { figureAt } from './read-figures.ts';
 import { readFootnotes } from './read-footnotes.ts';
+import { reader } from './reader.ts';
 import { spanOf } from './span.ts';
 import { codeProblem, syntaxProblem } from './syntax-problem.ts';
 import { attribute, isTag, type Tag } from './tags.ts';
 import { findCheckables } from './uncited.ts';
 import { walk } from './walk.ts';
-
-const reader = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkMdx)
-  .use(remarkPlugins)
-  .use(remarkRehype, {
-    ...remarkRehypeOptions,
-    passThrough: ['mdxFlowExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression', 'mdxjsEsm'],
-  })
-  .use(rehypePlugins);
 
 /** What is read off the tree node by node: the prose without its passages, and code that must not be there. */
 type Reading = Omit<Prose, 'passages' | 'waivers'> & { readonly code: readonly Span[] };

@@ -1,3 +1,4 @@
+import { PHRASE_TAGS } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { FIGURES } from '../figure/figure.ts';
 import { near } from '../near.ts';
@@ -10,10 +11,25 @@ const PAGE_TAGS = ['Photo', 'SiteCoverage', 'VerdictTable'];
 
 // The tags of HTML for words within a text and for tables and lists; none that runs, loads or lays out anything. What
 // has a sign in Markdown (headings, images, quotations) is written with it, so that it is read as what it is.
-const HTML_TAGS =
-  'a abbr b br cite code dd del dfn dl dt em hr i ins kbd li mark ol p q s small span strong sub sup table tbody td th thead tr u ul var'.split(
-    ' ',
-  );
+const BLOCK_TAGS = [
+  'a',
+  'br',
+  'dd',
+  'dl',
+  'dt',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+];
+const HTML_TAGS: readonly string[] = [...PHRASE_TAGS, ...BLOCK_TAGS];
 
 /** Every tag is one that Footing has for such a file, or one of HTML for running text, and none runs or styles anything. */
 export function markupIsPlain(draft: Draft): Problem[] {

@@ -1,0 +1,15 @@
+import type { Reference } from '../model/bibliography.ts';
+import type { Document } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Essay, Publication } from '../model/publication.ts';
+
+/** What a PDF and an e-book are made from: one essay of the publication, with all that it takes to set it. */
+export interface Printable {
+  readonly publication: Pick<Publication, 'essays' | 'sources'>;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly essay: Essay;
+  readonly document: Document;
+  readonly edition: Edition;
+  /** The files of the photographs that the essay shows, by their names as written. */
+  readonly photos: ReadonlyMap<string, Uint8Array>;
+}
