@@ -1,0 +1,116 @@
+import type { AsideMark, Cited, Inline, Link, Phrase } from '../../model/document.ts';
+import { href, published } from '../../site.ts';
+import { inLanguage } from './language.ts';
+import { call, literal, sequence, type Typst, words } from './literals.ts';
+import { asideMark, noteMark } from './notes.ts';
+import type { Setting } from './setting.ts';
+
+/** A piece of running text, or the mark of a footnote, which stands after the punctuation and apart from another mark. */
+interface Piece {
+  readonly isMark: boolean;
+  readonly typst: Typst;
+}
+
+const CLOSING = /^[.,;:!?،؛؟]+/;
+
+/** Running text with its footnotes. */
+export function running(inlines: readonly Inline[], setting: Setting): Typst {
+  return sequence(apart(piecesOf(inlines, setting)));
+}
+
+/** Running text without marks: for a bookmark, a running head, the contents. */
+export function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.type === 'text' ? inline.value : 'children' in inline ? plain(inline.children) : ' '))
+    .join('')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim();
+}
+
+function piecesOf(inlines: readonly Inline[], setting: Setting): Piece[] {
+  const pieces: Piece[] = [];
+  let marks: Piece[] = [];
+  for (const inline of inlines) {
+    if (inline.type === 'text') {
+      const [closing = ''] = (marks.length > 0 && CLOSING.exec(inline.value)) || [];
+      if (closing) pieces.push({ isMark: false, typst: words(closing) });
+      pieces.push(...marks);
+      marks = [];
+      const rest = inline.value.slice(closing.length);
+      if (rest) pieces.push({ isMark: false, typst: words(rest) });
+      continue;
+    }
+    if (inline.type !== 'aside-mark') {
+      pieces.push(...marks);
+      marks = [];
+    }
+    if (inline.type === 'aside-mark') marks.push(...markOf(inline, setting));
+    else if (inline.type === 'cited') {
+      pieces.push(...inline.citations.map(({ id }) => ({ isMark: false, typst: call('anchor', [literal(id)]) })));
+      pieces.push(...piecesOf(inline.children, setting));
+      marks.push(...marksOf(inline, setting));
+    } else pieces.push({ isMark: false, typst: typstOf(inline, setting) });
+  }
+  return [...pieces, ...marks];
+}
+
+function marksOf({ citations, continues }: Cited, setting: Setting): Piece[] {
+  if (continues) return [];
+  return citations.map(({ ref, number }) => ({ isMark: true, typst: noteMark(ref, number, setting) }));
+}
+
+function markOf({ letter }: AsideMark, setting: Setting): Piece[] {
+  return [{ isMark: true, typst: asideMark(letter, setting) }];
+}
+
+function apart(pieces: readonly Piece[]): Typst[] {
+  return pieces.flatMap(({ isMark, typst }, index) =>
+    isMark && pieces[index - 1]?.isMark ? ['mark-comma', typst] : [typst],
+  );
+}
+
+function typstOf(inline: Exclude<Inline, { type: 'text' | 'cited' | 'aside-mark' }>, setting: Setting): Typst {
+  if (inline.type === 'break') return 'linebreak()';
+  return inline.type === 'link' ? linkOf(inline, setting) : phraseOf(inline, setting);
+}
+
+// On paper a link has to say where it leads: the page within the essay, the address out of it.
+function linkOf(link: Link, setting: Setting): Typst {
+  const body = running(link.children, setting);
+  if (link.href.startsWith('#')) {
+    const id = link.href.slice(1);
+    return setting.targets.has(id) ? call('to-place', [literal(id), body]) : body;
+  }
+  const address = link.href.startsWith('/') ? published(href(link.href.slice(1))) : link.href;
+  if (!address) return body;
+  return plain(link.children) === address
+    ? call('address', [literal(address)])
+    : call('out', [literal(address), body]);
+}
+
+const FUNCTIONS: Readonly<Partial<Record<Phrase['tag'], string>>> = {
+  b: 'strong',
+  cite: 'emph',
+  del: 'strike',
+  dfn: 'emph',
+  em: 'emph',
+  i: 'emph',
+  ins: 'underline',
+  mark: 'highlight',
+  q: 'quoted',
+  s: 'strike',
+  small: 'smaller',
+  strong: 'strong',
+  sub: 'sub',
+  sup: 'super',
+  u: 'underline',
+  var: 'emph',
+};
+
+function phraseOf({ tag, language, children }: Phrase, setting: Setting): Typst {
+  const body = running(children, language ? { ...setting, language } : setting);
+  const name = FUNCTIONS[tag];
+  const isCode = (tag === 'code' || tag === 'kbd') && children.every(({ type }) => type === 'text');
+  const phrase = isCode ? call('raw', [literal(plain(children))]) : name ? call(name, [body]) : body;
+  return inLanguage(language, setting.language, phrase);
+}

@@ -1,0 +1,97 @@
+import type { ClaimRef } from '../../model/citation.ts';
+import { type Evidence, evidenceBySource } from '../../model/evidence.ts';
+import { factsOf } from '../../model/facts.ts';
+import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim } from '../../model/publication.ts';
+import { typeset } from '../../model/typography.ts';
+import { stanceWords, verdictWords } from '../../model/words.ts';
+import { inLanguage } from './language.ts';
+import { array, call, literal, sequence, type Typst, words } from './literals.ts';
+import { claimWords, quotation } from './notes.ts';
+import { ledgerPlace, sourcePlace } from './places.ts';
+import type { Setting } from './setting.ts';
+
+/** The ledger as an appendix: every claim with all that it stands on, and where the essay cites it. */
+export function ledger(setting: Setting): Typst[] {
+  const { essay } = setting.printable;
+  return ledgerRows(essay).map((row) => entry(row, setting));
+}
+
+/** The name under which the essay cites a claim. */
+export function refOf(claim: PublishedClaim, essay: string): ClaimRef {
+  return claim.essay === essay ? claim.id : `${claim.essay}/${claim.id}`;
+}
+
+function entry({ claim, number }: LedgerRow, setting: Setting): Typst {
+  const { essay } = setting.printable;
+  const ref = refOf(claim, essay.id);
+  const statement = typeset(claim.statement);
+  return call('ledger-entry', [], {
+    place: literal(ledgerPlace(ref)),
+    number: literal(number === undefined ? '–' : String(number)),
+    title: words(number === undefined ? statement : `${number}. ${statement}`),
+    statement: claimWords(claim, claim.statement, setting),
+    verdict: verdict(claim.verdict),
+    finding: claimWords(claim, claim.note, setting),
+    facts: array(facts(claim, setting)),
+    evidence: array(evidenceBySource(claim.evidence).map((each) => evidence(each, setting))),
+    earlier: claim.earlier ? earlier(claim, claim.earlier, setting) : 'none',
+    cited: cited(claim, setting),
+  });
+}
+
+function verdict(of: PublishedClaim['verdict']): Typst {
+  return call('verdict', [literal(of), literal(verdictWords[of].name)]);
+}
+
+function facts(claim: PublishedClaim, setting: Setting): Typst[] {
+  return factsOf(claim).map(({ text, details, quoted }) => {
+    const said = quoted ? inLanguage(quoted.language, setting.language, words(`“${text}”`)) : words(typeset(text));
+    const more = details.length > 0 ? [words(`: ${typeset(details.join('; '))}`)] : [];
+    return sequence([call('medium', [said]), ...more, literal('.')]);
+  });
+}
+
+function evidence(
+  { source, evidence: pieces }: { readonly source: string; readonly evidence: readonly Evidence[] },
+  setting: Setting,
+): Typst {
+  const label = setting.printable.references.get(source)?.label ?? source;
+  return sequence([
+    ...pieces.flatMap((piece) => [
+      call('stance', [literal(stanceWords[piece.stance])]),
+      literal(' '),
+      quotation(piece, setting),
+      literal(' '),
+    ]),
+    call('quiet', [call('to', [literal(sourcePlace(source)), words(typeset(label))])]),
+    literal('.'),
+  ]);
+}
+
+function earlier(claim: PublishedClaim, { had, verdict: of, because }: NonNullable<PublishedClaim['earlier']>, setting: Setting): Typst {
+  return sequence([
+    call('emph', [literal('The earlier essay had:')]),
+    literal(' '),
+    claimWords(claim, had, setting),
+    literal(' '),
+    verdict(of),
+    literal('. '),
+    claimWords(claim, because, setting),
+  ]);
+}
+
+// The pages of this essay by number, other essays by title.
+function cited(claim: PublishedClaim, setting: Setting): Typst {
+  const { publication, essay } = setting.printable;
+  const all = citationsOf(publication, claim);
+  const here = all.filter((each) => each.essay.id === essay.id).map(({ place }) => literal(place.id));
+  const elsewhere = [...new Set(all.map((each) => each.essay))].filter(({ id }) => id !== essay.id);
+  return sequence([
+    ...(here.length > 0 ? [literal('Cited on '), call('pages-of', [array(here)]), literal('.')] : []),
+    ...elsewhere.flatMap(({ frontMatter: { title, language } }) => [
+      literal(here.length > 0 ? ' Cited too in ' : 'Cited in '),
+      call('emph', [inLanguage(language, setting.language, words(typeset(title)))]),
+      literal('.'),
+    ]),
+  ]);
+}

@@ -1,0 +1,96 @@
+import type { ClaimRef } from '../../model/citation.ts';
+import { decisiveEvidence, type Evidence } from '../../model/evidence.ts';
+import { languageName } from '../../model/language.ts';
+import type { Note, PublishedClaim } from '../../model/publication.ts';
+import { typeset } from '../../model/typography.ts';
+import { counted, verdictWords } from '../../model/words.ts';
+import { referenceText } from '../reference-text.ts';
+import { blocksOf } from './blocks.ts';
+import { running } from './inline.ts';
+import { inLanguage } from './language.ts';
+import { ledgerPlace, notePlace, sourcePlace } from './places.ts';
+import { call, literal, sequence, type Typst, words } from './literals.ts';
+import { amongSiteWords, type Setting } from './setting.ts';
+
+/** The mark of a claim’s note: with the footnote itself where the claim is cited first, later with a link back to it. */
+export function noteMark(ref: ClaimRef, number: number, setting: Setting): Typst {
+  const name = String(number);
+  if (setting.set.has(name)) return call('again', [literal(name), literal(notePlace(ref))]);
+  const note = setting.notes.get(ref);
+  if (!note) throw new Error(`Expected the essay to have a note on “${ref}”.`);
+  setting.set.add(name);
+  return call('note', [literal(name), literal(notePlace(ref)), noteBody(note, amongSiteWords(setting))]);
+}
+
+/** The mark of an aside, with the aside as a footnote where it is marked first. */
+export function asideMark(letter: string, setting: Setting): Typst {
+  const place = `aside:${letter}`;
+  if (setting.set.has(letter)) return call('again', [literal(letter), literal(place)]);
+  setting.set.add(letter);
+  const blocks = setting.asides.get(letter)?.children ?? [];
+  return call('note', [literal(letter), literal(place), blocksOf(blocks, setting)]);
+}
+
+// What a careful reader wants on the page itself: whether to believe it, the decisive words, where they stand. All the
+// rest is in the ledger.
+function noteBody(note: Note, setting: Setting): Typst {
+  const { claim, ref, number } = note;
+  const decisive = decisiveEvidence(claim);
+  const verdict = verdictWords[claim.verdict].name;
+  const others = claim.evidence.length - 1;
+  return sequence([
+    ...(claim.verdict === 'supported' ? [] : [call('verdict-word', [literal(`${verdict}.`)]), literal(' ')]),
+    ...(decisive
+      ? [quotation(decisive, setting), literal(' '), reference(decisive.source, number, setting)]
+      : [claimWords(claim, claim.note, setting)]),
+    literal(others > 0 ? ` With ${counted(others, 'more piece', 'more pieces')} of evidence: ` : ' In full: '),
+    call('page-of', [literal(ledgerPlace(ref))]),
+    literal('.'),
+  ]);
+}
+
+/** Words of a claim, which are in the language of its essay. */
+export function claimWords(claim: PublishedClaim, text: string, setting: Setting): Typst {
+  const essay = setting.printable.publication.essays.find(({ id }) => id === claim.essay);
+  return inLanguage(essay?.frontMatter.language, setting.language, words(typeset(text)));
+}
+
+/** The words of a piece of evidence in quotation marks, with where they stand and what they mean; ends its sentence. */
+export function quotation(evidence: Evidence, setting: Setting): Typst {
+  const { quote, locator, translation } = evidence;
+  const language = evidence.language ?? setting.printable.publication.sources.get(evidence.source)?.language ?? 'en';
+  const ends = !locator && !translation && /[.!?…]$/u.test(quote);
+  // Quotation marks within quotation marks are single.
+  const translated = translation?.replaceAll('“', '‘').replaceAll('”', '’');
+  return sequence([
+    inLanguage(language, setting.language, words(`“${quote}”`)),
+    ...(locator ? [words(` (${locator})`)] : []),
+    literal(ends ? '' : '.'),
+    ...(translated ? [words(` ${languageName(language)}, in our translation: “${translated}”.`)] : []),
+  ]);
+}
+
+// A source that a note has given in full is referred back to.
+function reference(source: string, number: number, setting: Setting): Typst {
+  const found = setting.printable.references.get(source);
+  if (!found) throw new Error(`Expected a reference of the source “${source}”.`);
+  const before = setting.told.get(source);
+  if (before === undefined) {
+    setting.told.set(source, number);
+    return referenceWords(found.note, setting);
+  }
+  const { ref } = [...setting.notes.values()].find((note) => note.number === before) as Note;
+  return sequence([
+    call('to', [literal(sourcePlace(source)), words(typeset(found.label))]),
+    literal(', as in '),
+    call('to', [literal(notePlace(ref)), literal(`note\u00a0${before}`)]),
+    literal('.'),
+  ]);
+}
+
+/** A reference as the bibliography formats it, with its address spelled out. */
+export function referenceWords(html: string, setting: Setting): Typst {
+  // The day of a date stays on one line with its month.
+  const joined = html.replace(/(?<=\b\d{1,2}) (?=\p{Lu}\p{L}+ \d{4}\b)/gu, '\u00a0');
+  return running(referenceText(joined, 'in-full'), setting);
+}

@@ -1,0 +1,46 @@
+import type { Cell, Table } from '../../model/document.ts';
+import { plain, running } from './inline.ts';
+import { array, call, literal, type Typst } from './literals.ts';
+import type { Setting } from './setting.ts';
+
+// How many letters of the text a page is wide, and how many at least a column takes besides its words.
+const LETTERS = { upright: 74, sideways: 130 };
+const GAP = 3;
+// A word that is longer is broken.
+const LONGEST_WORD = 22;
+
+/**
+ * How wide the columns of a table have to be, in letters: as wide as the longest word, and wider the more a column has
+ * to hold, so that long cells do not become towers.
+ */
+export function columnLetters({ head, body }: Pick<Table, 'head' | 'body'>): number[] {
+  const rows = [...head, ...body].map((row) => row.map(({ children }) => plain(children)));
+  const columns = rows[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, column) => {
+    const cells = rows.map((row) => row[column] ?? '');
+    const word = Math.max(...cells.flatMap((cell) => cell.split(/\s+/).map((each) => each.length)), 1);
+    const longest = Math.max(...cells.map((cell) => cell.length));
+    return Math.max(Math.min(word, LONGEST_WORD), Math.min(longest, Math.ceil(2.2 * Math.sqrt(longest)))) + GAP;
+  });
+}
+
+/** A table: as wide as the text; smaller where its words would not fit, and sideways where they would be too small. */
+export function tableOf(table: Table, setting: Setting): Typst {
+  const letters = columnLetters(table);
+  const wanted = letters.reduce((sum, each) => sum + each, 0);
+  const isSideways = wanted > LETTERS.upright * 1.3;
+  const scale = Math.min(1, (isSideways ? LETTERS.sideways : LETTERS.upright) / wanted);
+  const cells = (rows: Table['body']) => rows.flatMap((row) => row.map((cell) => cellOf(cell, setting)));
+  const head = cells(table.head);
+  return call(isSideways ? 'sideways-table' : 'prose-table', [
+    array(letters.map((each) => `${each}fr`)),
+    `${Number(scale.toFixed(3))}`,
+    array(head),
+    array(cells(table.body)),
+  ]);
+}
+
+function cellOf({ align, children }: Cell, setting: Setting): Typst {
+  const body = running(children, setting);
+  return align === undefined || align === 'left' ? body : call('align', [literal(align) && align, body]);
+}

@@ -1,0 +1,94 @@
+/** The page: paper, type area, running heads, title page, contents. */
+export const pageTemplate = String.raw`
+#let running-text(body) = quiet(labelled(text(size: 8pt, body)))
+
+#let running-head(title) = context {
+  let here-page = here().page()
+  let sections = query(heading.where(level: 1, outlined: true)).filter(each => each.location().page() <= here-page)
+  if here-page > 1 {
+    let on-page = sections.filter(each => each.location().page() == here-page)
+    let section = if on-page.len() > 0 { on-page.first().body } else if sections.len() > 0 { sections.last().body }
+    running-text(grid(columns: (1fr, 1fr), column-gutter: 6mm, align: (start + bottom, end + bottom), title, section))
+  }
+}
+#let running-foot(words) = context if here().page() > 1 {
+  running-text(grid(columns: (1fr, auto), column-gutter: 6mm, align: (start, end), words, text(size: 9pt, fill: black, str(here().page()))))
+}
+
+#let lines(items) = for item in items { block(above: 0.42em, below: 0.42em, item) }
+#let qr-code(file, alt) = image(file, alt: alt, width: 27mm)
+
+#let title-page(site: none, heading: none, standfirst: none, byline: none, date: none, particulars: none, code: none) = {
+  pdf.artifact(labelled(text(size: 9.5pt, weight: 600, fill: accent, site)))
+  v(26mm)
+  {
+    show title: it => block(above: 0em, below: 0em, text(size: 34pt, weight: 500, hyphenate: false, number-type: "lining", it.body))
+    set par(justify: false, leading: 0.1em)
+    title(heading)
+  }
+  v(9mm)
+  {
+    set text(size: 13.5pt, hyphenate: false)
+    set par(justify: false, leading: 0.36em)
+    par(standfirst)
+  }
+  v(7mm)
+  labelled(text(size: 9.5pt, { byline; " · "; date }))
+  v(1fr)
+  {
+    set par(justify: false, leading: 0.4em, first-line-indent: 0em)
+    labelled(text(size: 8.5pt, hyphenate: false, grid(
+      columns: if code == none { (1fr,) } else { (27mm, 1fr) },
+      column-gutter: 6mm,
+      align: start + horizon,
+      ..if code != none { (code,) },
+      particulars,
+    )))
+  }
+  pagebreak()
+}
+
+#let contents-page() = {
+  {
+    show heading: it => block(above: 0em, below: 1.4em, text(size: 16pt, weight: 500, it.body))
+    heading(level: 1, outlined: false, bookmarked: false, text(lang: "en", region: none, "Contents"))
+  }
+  set par(justify: false, first-line-indent: 0em)
+  set outline.entry(fill: none)
+  show outline.entry: set block(above: 0.62em)
+  outline(title: none, depth: 2, indent: 1.4em)
+  pagebreak()
+}
+
+#let paper(title: "", author: "", description: "", date: none, lang: "en", region: none, dir: ltr, footer: none, body) = {
+  set document(title: title, author: author, description: description, date: date)
+  set text(font: text-fonts, fallback: false, size: 11.5pt, lang: lang, region: region, dir: dir, number-type: "old-style", top-edge: 0.75em, bottom-edge: -0.25em)
+  set text(font: ("Markazi Text",) + text-fonts, size: 1.13em) if lang in ("ar", "fa", "ur")
+  set page(
+    paper: "a4",
+    margin: (x: (210mm - measure-width) / 2, top: 32mm, bottom: 34mm),
+    header: running-head(title),
+    footer: running-foot(footer),
+    header-ascent: 9mm,
+    footer-descent: 11mm,
+  )
+  set par(justify: true, leading: 0.42em, spacing: 0.42em, first-line-indent: 1.4em)
+  set text(hyphenate: true)
+  set super(typographic: true)
+  set quote(block: true)
+  show quote.where(block: true): it => block(above: 1.1em, below: 1.1em, inset: (x: 1.4em), { set par(first-line-indent: 0em, spacing: 0.7em); it.body })
+  set list(marker: text(fill: quiet-ink, "–"), spacing: 0.62em, indent: 0.4em)
+  set enum(spacing: 0.62em, indent: 0.4em)
+  show list: set block(above: 0.9em, below: 0.9em)
+  show enum: set block(above: 0.9em, below: 0.9em)
+  show raw: set text(font: label-fonts, size: 1em)
+  show raw.where(block: true): set block(above: 1.1em, below: 1.1em, inset: (left: 1.4em))
+  show raw.where(block: true): set par(justify: false)
+  set figure(gap: 0.9em)
+  show figure: set block(above: 1.6em, below: 1.6em, breakable: false)
+  show figure.caption: it => caption-of(it.body)
+  set footnote.entry(separator: line(length: 30mm, stroke: hairline), clearance: 1.2em, gap: 0.42em, indent: 0em)
+  show footnote.entry: it => footnote-entry(it, lang, region, dir)
+  body
+}
+`;

@@ -1,0 +1,55 @@
+/** The prose: headings, quotations, tables, photographs. */
+export const proseTemplate = String.raw`
+// The words of a heading stand in bookmarks, running heads and the contents without the marks of notes.
+#let section(level, words, body, name) = {
+  show heading: it => {
+    let (size, style, above, below) = if level == 1 { (16pt, "normal", 2.2em, 0.85em) } else { (12.5pt, "italic", 1.5em, 0.6em) }
+    set text(size: size, style: style, weight: 500, number-type: "lining", hyphenate: false)
+    set par(justify: false, leading: 0.25em)
+    block(sticky: true, above: above, below: below, body)
+  }
+  [#heading(level: level, words)#label(name)]
+}
+
+#let ornament = block(width: 100%, above: 1.1em, below: 1.1em, align(center, pdf.artifact("*   *   *")))
+#let definition-dt(body) = block(above: 0.7em, below: 0.42em, sticky: true, strong(body))
+#let definition-dd(body) = block(inset: (left: 1.4em), above: 0.42em, below: 0.42em, body)
+#let credit(body) = quiet(text(size: 0.94em, body))
+
+#let caption-of(body) = {
+  set text(size: 9.5pt)
+  set par(justify: false, leading: 0.36em, spacing: 0.36em, first-line-indent: 0em)
+  align(start, body)
+}
+
+#let photo(file, alt, caption) = figure(
+  kind: "photo",
+  supplement: none,
+  numbering: none,
+  caption: caption,
+  layout(size => {
+    let natural = measure(image(file))
+    let scale = calc.min(1, size.width / natural.width, 140mm / natural.height)
+    image(file, alt: alt, width: natural.width * scale)
+  }),
+)
+
+#let table-of(columns, scale, head, body) = {
+  set text(size: calc.max(5.5pt, 9.6pt * scale), number-type: "lining", number-width: "tabular", hyphenate: true)
+  set par(justify: false, leading: 0.32em, spacing: 0.32em, first-line-indent: 0em)
+  table(
+    columns: columns,
+    stroke: none,
+    inset: (x: 0.45em, y: 0.42em),
+    align: start + top,
+    table.hline(stroke: 0.7pt),
+    ..if head.len() > 0 { (table.header(..head.map(cell => table.cell(align: bottom, emph(cell)))), table.hline(stroke: 0.4pt)) },
+    ..body,
+    table.hline(stroke: 0.7pt),
+  )
+}
+#let prose-table(columns, scale, head, body) = block(above: 1.5em, below: 1.5em, width: 100%, table-of(columns, scale, head, body))
+#let sideways-table(columns, scale, head, body) = page(flipped: true, margin: (x: 25mm, y: 25mm), table-of(columns, scale * 0.9, head, body))
+
+#let drawn(name, caption, body) = [#figure(kind: "drawn", supplement: none, numbering: none, caption: figure.caption(position: top, caption), body)#label(name)]
+`;

@@ -1,0 +1,54 @@
+import { coverageOf, coverageText } from '../../model/coverage.ts';
+import { dateText } from '../../model/date.ts';
+import { qrCode } from '../../model/qr-code.ts';
+import { typeset } from '../../model/typography.ts';
+import { counted } from '../../model/words.ts';
+import { address, published, site } from '../../site.ts';
+import { running } from './inline.ts';
+import { inLanguage } from './language.ts';
+import { array, call, literal, sequence, type Typst, words } from './literals.ts';
+import type { Setting } from './setting.ts';
+
+/** The name under which Typst has the QR code. */
+export const QR_FILE = '/qr.svg';
+
+/** The first page: what the essay is, of which edition, and where it is published. */
+export function titlePage(setting: Setting): Typst {
+  const { essay, document } = setting.printable;
+  const { title, byline, date } = essay.frontMatter;
+  const permalink = published(address.essay(essay.id));
+  return call('title-page', [], {
+    site: literal(site.name),
+    heading: words(typeset(title)),
+    standfirst: running(document.standfirst, setting),
+    byline: words(byline),
+    date: siteWords([literal(dateText(date))], setting),
+    particulars: siteWords([call('lines', [array(particulars(setting))])], setting),
+    code: permalink ? call('qr-code', [literal(QR_FILE), literal(`QR code of the address ${permalink}`)]) : 'none',
+  });
+}
+
+/** The QR code of an address, as the SVG that the title page shows. */
+export function qrSvg(permalink: string): string {
+  const { size, path } = qrCode(permalink);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path d="${path}"/></svg>`;
+}
+
+function siteWords(parts: readonly Typst[], { language }: Setting): Typst {
+  return inLanguage(site.language, language, sequence(parts));
+}
+
+function particulars({ printable }: Setting): Typst[] {
+  const { essay, edition } = printable;
+  const { notes, sources, prose, frontMatter } = essay;
+  const permalink = published(address.essay(essay.id));
+  const reference = frontMatter['date-of-reference'];
+  const { name, url } = site.licence;
+  return [
+    ...(permalink ? [call('address', [literal(permalink)])] : []),
+    words(`Edition of ${dateText(edition.date)}, ${edition.hash}.`),
+    ...(reference ? [words(`Durations are reckoned to ${dateText(reference)}.`)] : []),
+    words(`${counted(notes.length, 'claim')} on ${counted(sources.length, 'source')}; ${coverageText(coverageOf(prose))}.`),
+    sequence([literal('Licence: '), call('out', [literal(url), words(name)]), literal('.')]),
+  ];
+}

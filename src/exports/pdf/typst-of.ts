@@ -1,0 +1,118 @@
+import type { Block } from '../../model/document.ts';
+import { dateParts } from '../../model/date.ts';
+import { typeset } from '../../model/typography.ts';
+import { address, published, site } from '../../site.ts';
+import type { Printable } from '../printable.ts';
+import { bibliography } from './bibliography.ts';
+import { blockOf, photoFile } from './blocks.ts';
+import { plain, running } from './inline.ts';
+import { languageArguments } from './language.ts';
+import { ledger } from './ledger.ts';
+import { array, call, literal, type Typst, words } from './literals.ts';
+import { amongSiteWords, type Setting, settingOf } from './setting.ts';
+import { template } from './template.ts';
+import { QR_FILE, qrSvg, titlePage } from './title-page.ts';
+
+/** A piece of the document that is set whole, with the footnotes that it holds. */
+export interface PaperBlock {
+  readonly typst: Typst;
+  readonly notes: readonly string[];
+}
+
+/** An essay in Typst. */
+export interface Paper {
+  /** What the document is, and how it is set; it takes the names of the families of the fonts. */
+  readonly head: (families: readonly string[]) => string;
+  readonly blocks: readonly PaperBlock[];
+  /** The files that the document shows, by the names that it has for them. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** An essay in Typst: title page, contents, prose with its footnotes, ledger, bibliography. */
+export function typstOf(printable: Printable): Paper {
+  const setting = settingOf(printable);
+  const permalink = published(address.essay(printable.essay.id));
+  const photos = [...printable.photos].map(([src, bytes]) => [photoFile(src), bytes] as const);
+  const code = permalink ? [[QR_FILE, new TextEncoder().encode(qrSvg(permalink))] as const] : [];
+  return {
+    head: (families) => `${template(families)}\n#show: paper.with(${paperArguments(printable)})`,
+    blocks: [
+      block(setting, () => titlePage(setting)),
+      { typst: call('contents-page', []), notes: [] },
+      ...proseOf(setting),
+      ...appendices(amongSiteWords(setting)),
+    ],
+    files: new Map([...photos, ...code]),
+  };
+}
+
+function block(setting: Setting, make: () => Typst): PaperBlock {
+  const before = setting.set.size;
+  const typst = make();
+  return { typst, notes: [...setting.set].slice(before) };
+}
+
+function proseOf(setting: Setting): PaperBlock[] {
+  const { opening, sections } = setting.printable.document;
+  const set = (each: Block) => block(setting, () => blockOf(each, setting));
+  let level = 0;
+  return [
+    ...opening.map(set),
+    ...sections.flatMap((section) => {
+      // A level that the author skipped would be a fault of the document’s outline.
+      level = Math.min(section.level - 1, level + 1);
+      const name = literal(section.id);
+      const heading = block(setting, () =>
+        call('section', [String(level), words(plain(section.heading)), running(section.heading, setting), name]),
+      );
+      return [heading, ...section.children.map(set)];
+    }),
+  ];
+}
+
+function appendices(setting: Setting): PaperBlock[] {
+  const appendix = (name: string, heading: string, lead: string, entries: readonly Typst[]) => ({
+    typst: call('appendix', [literal(name), literal(heading), literal(lead), array(entries)]),
+    notes: [],
+  });
+  return [
+    appendix('ledger', 'Ledger', 'Every claim, with its verdict and all that it stands on. The numbers are those of the notes.', ledger(setting)),
+    appendix('bibliography', 'Bibliography', 'The numbers after an entry are those of the claims that rest on it.', bibliography(setting)),
+  ];
+}
+
+function paperArguments({ essay, edition }: Printable): string {
+  const { title, byline, description, language } = essay.frontMatter;
+  const { year, month = 1, day = 1 } = dateParts(edition.date);
+  const { lang, region, dir } = languageArguments(language);
+  const permalink = published(address.essay(essay.id));
+  return Object.entries({
+    title: words(typeset(title)),
+    author: words(byline.replace(/^By /, '')),
+    description: words(description),
+    date: `datetime(year: ${year}, month: ${month}, day: ${day})`,
+    lang,
+    region,
+    dir,
+    footer: literal(permalink ?? site.name),
+  })
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ');
+}
+
+/** How a block is set that a footnote ran away from: whole on a page, without care for single lines, or on a new page. */
+const REMEDIES: readonly ((typst: Typst) => string)[] = [
+  (typst) => `#${typst}`,
+  (typst) => `#block(breakable: false, ${typst})`,
+  (typst) => `#{set text(costs: (orphan: 0%, widow: 0%));${typst}}`,
+  (typst) => `#pagebreak(weak: true)\n#${typst}`,
+];
+
+/** How many remedies there are for a block, besides leaving it alone. */
+export const LAST_REMEDY: number = REMEDIES.length - 1;
+
+/** The whole document. @param remedies the remedy of each block that is not to be left alone, by its place in the list */
+export function sourceOf(paper: Paper, families: readonly string[], remedies: ReadonlyMap<number, number>): string {
+  const blocks = paper.blocks.map(({ typst }, index) => REMEDIES[remedies.get(index) ?? 0]?.(typst));
+  return [paper.head(families), ...blocks, '#footnote-report', ''].join('\n\n');
+}
