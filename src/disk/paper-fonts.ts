@@ -10,7 +10,14 @@ export interface PaperFont {
 
 // The faces of the site as whole files, for the compiler knows neither WOFF2 nor fonts in pieces.
 const FACES = {
-  '@expo-google-fonts/alegreya': ['400Regular', '400Regular_Italic', '500Medium', '500Medium_Italic', '700Bold', '700Bold_Italic'],
+  '@expo-google-fonts/alegreya': [
+    '400Regular',
+    '400Regular_Italic',
+    '500Medium',
+    '500Medium_Italic',
+    '700Bold',
+    '700Bold_Italic',
+  ],
   '@expo-google-fonts/source-sans-3': ['400Regular', '400Regular_Italic', '600SemiBold'],
   '@expo-google-fonts/markazi-text': ['400Regular', '500Medium', '700Bold'],
 } as const;
@@ -30,6 +37,8 @@ export async function paperFonts(content: string): Promise<PaperFont[]> {
 
 function facesIn(name: string, faces: readonly string[]): string[] {
   const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  const family = { alegreya: 'Alegreya', 'source-sans-3': 'SourceSans3', 'markazi-text': 'MarkaziText' }[name.split('/')[1] ?? ''];
+  const family = { alegreya: 'Alegreya', 'source-sans-3': 'SourceSans3', 'markazi-text': 'MarkaziText' }[
+    name.split('/')[1] ?? ''
+  ];
   return faces.map((face) => join(folder, face, `${family}_${face}.ttf`));
 }

@@ -30,7 +30,10 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ['model', 'markdown', 'disk', 'report.ts'],
     packages: ['astro:content', 'astro/errors', 'node:path'],
   },
-  exports: { rooms: ['model', 'site.ts'], packages: ['hast*'] },
+  exports: {
+    rooms: ['model', 'site.ts'],
+    packages: ['hast*', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'node:zlib'],
+  },
   client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: ['astro', 'astro/config'] },
   components: {

@@ -1,7 +1,8 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { familyOf } from './font-family.ts';
+import { packed } from './pack.ts';
 import { PdfProblem } from './pdf-problem.ts';
-import { LAST_REMEDY, type Paper, sourceOf } from './typst-of.ts';
+import { LAST_STEP, type Paper, sourceOf } from './typst-of.ts';
 
 /** A PDF, with the footnotes that could not be kept on the page of their mark; none, as a rule. */
 export interface Pdf {
@@ -10,41 +11,62 @@ export interface Pdf {
   readonly strayed: readonly string[];
 }
 
-/** Where a footnote is: its number or letter, 0 for the mark and 1 for the note itself, the page. */
-type Sighting = readonly [note: string, part: 0 | 1, page: number];
+/** Where things are: the page on which each block begins; of each footnote, its mark (0) and the note itself (1). */
+export interface Sightings {
+  readonly blocks: readonly (readonly [block: number, page: number])[];
+  readonly notes: readonly (readonly [note: string, part: 0 | 1, page: number])[];
+}
 
 /**
  * Sets a document by Typst as PDF/UA-1. Typst can leave a footnote on the page before that of its mark, where the last
- * line of a paragraph is moved on (https://github.com/typst/typst/issues/5314): the document is then set again, with
- * another remedy for the block, until every footnote is where it should be.
+ * line of a paragraph is moved on (https://github.com/typst/typst/issues/5314), and a heading with a footnote at the foot
+ * of a page: the document is then set again with another remedy for the block, until all is where it should be.
  * @param fonts the files of the fonts, TrueType or OpenType
  * @throws {PdfProblem} if no font has a character of the text
  */
-export function compilePdf(paper: Paper, fonts: readonly Uint8Array[]): Pdf {
-  const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
+export async function compilePdf(paper: Paper, fonts: readonly Uint8Array[]): Promise<Pdf> {
+  const compiler = NodeCompiler.create({
+    workspace: '/',
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+  });
   for (const [name, bytes] of paper.files) compiler.mapShadow(name, Buffer.from(bytes));
   const families = [...new Set(fonts.map(familyOf))];
-  const remedies = new Map<number, number>();
+  const steps = new Map<number, number>();
   for (;;) {
-    const document = compiled(compiler, sourceOf(paper, families, remedies));
-    const strayed = strayedIn(sightings(compiler, document));
-    const block = paper.blocks.findIndex(
-      ({ notes }, index) => (remedies.get(index) ?? 0) < LAST_REMEDY && notes.some((note) => strayed.includes(note)),
-    );
-    if (block === -1) return { bytes: pdfOf(compiler, document), pages: document.numOfPages, strayed };
-    remedies.set(block, (remedies.get(block) ?? 0) + 1);
+    const document = compiled(compiler, sourceOf(paper, families, steps));
+    const seen = sightingsIn(compiler, document);
+    const block = blocksToMend(paper, seen).find((index) => (steps.get(index) ?? 0) < LAST_STEP);
+    if (block === undefined) {
+      return {
+        bytes: await packed(pdfOf(compiler, document)),
+        pages: document.numOfPages,
+        strayed: strayedNotes(seen),
+      };
+    }
+    steps.set(block, paper.blocks[block]?.isHeading ? LAST_STEP : (steps.get(block) ?? 0) + 1);
   }
 }
 
 /** The footnotes that are not on the page of their mark. */
-export function strayedIn(sightings: readonly Sighting[]): string[] {
-  const marks = new Map(sightings.filter(([, part]) => part === 0).map(([note, , page]) => [note, page]));
-  return sightings.filter(([note, part, page]) => part === 1 && marks.get(note) !== page).map(([note]) => note);
+export function strayedNotes({ notes }: Pick<Sightings, 'notes'>): string[] {
+  const marks = new Map(notes.flatMap(([note, part, page]) => (part === 0 ? [[note, page] as const] : [])));
+  return notes.filter(([note, part, page]) => part === 1 && marks.get(note) !== page).map(([note]) => note);
 }
 
-function sightings(compiler: NodeCompiler, document: NodeTypstDocument): readonly Sighting[] {
-  const [rows = []] = compiler.query(document, { selector: '<footnote-report>', field: 'value' }) as Sighting[][];
-  return rows;
+/** The blocks, in order, that lost a footnote to another page, and the headings that lost what they are over. */
+export function blocksToMend({ blocks }: Pick<Paper, 'blocks'>, seen: Sightings): number[] {
+  const strayed = strayedNotes(seen);
+  const pages = new Map(seen.blocks);
+  return blocks.flatMap(({ isHeading, notes }, index) => {
+    const isAlone = isHeading && pages.get(index + 1) !== pages.get(index);
+    return isAlone || notes.some((note) => strayed.includes(note)) ? [index] : [];
+  });
+}
+
+function sightingsIn(compiler: NodeCompiler, document: NodeTypstDocument): Sightings {
+  const [seen] = compiler.query(document, { selector: '<report>', field: 'value' }) as Sightings[];
+  if (!seen) throw new Error('Expected the document to report where its footnotes are.');
+  return seen;
 }
 
 function compiled(compiler: NodeCompiler, source: string): NodeTypstDocument {

@@ -2,7 +2,7 @@ import type { AsideMark, Cited, Inline, Link, Phrase } from '../../model/documen
 import { href, published } from '../../site.ts';
 import { inLanguage } from './language.ts';
 import { call, literal, sequence, type Typst, words } from './literals.ts';
-import { asideMark, noteMark } from './notes.ts';
+import { asidePlace, notePlace } from './places.ts';
 import type { Setting } from './setting.ts';
 
 /** A piece of running text, or the mark of a footnote, which stands after the punctuation and apart from another mark. */
@@ -56,11 +56,23 @@ function piecesOf(inlines: readonly Inline[], setting: Setting): Piece[] {
 
 function marksOf({ citations, continues }: Cited, setting: Setting): Piece[] {
   if (continues) return [];
-  return citations.map(({ ref, number }) => ({ isMark: true, typst: noteMark(ref, number, setting) }));
+  return citations.map(({ ref, number }) => ({ isMark: true, typst: mark(String(number), notePlace(ref), setting) }));
 }
 
 function markOf({ letter }: AsideMark, setting: Setting): Piece[] {
-  return [{ isMark: true, typst: asideMark(letter, setting) }];
+  return [{ isMark: true, typst: mark(letter, asidePlace(letter), setting) }];
+}
+
+// The first mark of a note brings the footnote itself; the others lead back to it.
+function mark(name: string, place: string, { set }: Setting): Typst {
+  if (set.has(name)) return call('again', [literal(name), literal(place)]);
+  set.add(name);
+  return call(noteFunction(name), []);
+}
+
+/** The name of the function that sets a footnote. */
+export function noteFunction(name: string): string {
+  return `note-${name}`;
 }
 
 function apart(pieces: readonly Piece[]): Typst[] {
@@ -83,9 +95,7 @@ function linkOf(link: Link, setting: Setting): Typst {
   }
   const address = link.href.startsWith('/') ? published(href(link.href.slice(1))) : link.href;
   if (!address) return body;
-  return plain(link.children) === address
-    ? call('address', [literal(address)])
-    : call('out', [literal(address), body]);
+  return plain(link.children) === address ? call('address', [literal(address)]) : call('out', [literal(address), body]);
 }
 
 const FUNCTIONS: Readonly<Partial<Record<Phrase['tag'], string>>> = {

@@ -3,10 +3,10 @@ import { type Evidence, evidenceBySource } from '../../model/evidence.ts';
 import { factsOf } from '../../model/facts.ts';
 import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
-import { stanceWords, verdictWords } from '../../model/words.ts';
+import { stanceWords } from '../../model/words.ts';
 import { inLanguage } from './language.ts';
 import { array, call, literal, sequence, type Typst, words } from './literals.ts';
-import { claimWords, quotation } from './notes.ts';
+import { claimWords, quotation, verdictMark } from './notes.ts';
 import { ledgerPlace, sourcePlace } from './places.ts';
 import type { Setting } from './setting.ts';
 
@@ -28,20 +28,23 @@ function entry({ claim, number }: LedgerRow, setting: Setting): Typst {
   return call('ledger-entry', [], {
     place: literal(ledgerPlace(ref)),
     number: literal(number === undefined ? '–' : String(number)),
-    title: words(number === undefined ? statement : `${number}. ${statement}`),
+    title: words(shortened(number === undefined ? statement : `${number}. ${statement}`)),
     statement: claimWords(claim, claim.statement, setting),
-    verdict: verdict(claim.verdict),
+    verdict: verdictMark(claim.verdict),
+    cited: cited(claim, setting),
     finding: claimWords(claim, claim.note, setting),
     facts: array(facts(claim, setting)),
     evidence: array(evidenceBySource(claim.evidence).map((each) => evidence(each, setting))),
     earlier: claim.earlier ? earlier(claim, claim.earlier, setting) : 'none',
-    cited: cited(claim, setting),
   });
 }
 
-function verdict(of: PublishedClaim['verdict']): Typst {
-  return call('verdict', [literal(of), literal(verdictWords[of].name)]);
+// A list of bookmarks is narrow.
+function shortened(title: string): string {
+  return title.length <= LONGEST_BOOKMARK ? title : `${title.slice(0, title.lastIndexOf(' ', LONGEST_BOOKMARK))} …`;
 }
+
+const LONGEST_BOOKMARK = 56;
 
 function facts(claim: PublishedClaim, setting: Setting): Typst[] {
   return factsOf(claim).map(({ text, details, quoted }) => {
@@ -68,13 +71,17 @@ function evidence(
   ]);
 }
 
-function earlier(claim: PublishedClaim, { had, verdict: of, because }: NonNullable<PublishedClaim['earlier']>, setting: Setting): Typst {
+function earlier(
+  claim: PublishedClaim,
+  { had, verdict, because }: NonNullable<PublishedClaim['earlier']>,
+  setting: Setting,
+): Typst {
   return sequence([
     call('emph', [literal('The earlier essay had:')]),
     literal(' '),
     claimWords(claim, had, setting),
     literal(' '),
-    verdict(of),
+    verdictMark(verdict),
     literal('. '),
     claimWords(claim, because, setting),
   ]);
@@ -87,11 +94,10 @@ function cited(claim: PublishedClaim, setting: Setting): Typst {
   const here = all.filter((each) => each.essay.id === essay.id).map(({ place }) => literal(place.id));
   const elsewhere = [...new Set(all.map((each) => each.essay))].filter(({ id }) => id !== essay.id);
   return sequence([
-    ...(here.length > 0 ? [literal('Cited on '), call('pages-of', [array(here)]), literal('.')] : []),
-    ...elsewhere.flatMap(({ frontMatter: { title, language } }) => [
-      literal(here.length > 0 ? ' Cited too in ' : 'Cited in '),
+    ...(here.length > 0 ? [literal('cited on '), call('pages-of', [array(here)])] : []),
+    ...elsewhere.flatMap(({ frontMatter: { title, language } }, index) => [
+      literal(here.length > 0 || index > 0 ? ' · cited in ' : 'cited in '),
       call('emph', [inLanguage(language, setting.language, words(typeset(title)))]),
-      literal('.'),
     ]),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ClaimRef } from '../../model/citation.ts';
+import type { Verdict } from '../../model/claim.ts';
 import { decisiveEvidence, type Evidence } from '../../model/evidence.ts';
 import { languageName } from '../../model/language.ts';
 import type { Note, PublishedClaim } from '../../model/publication.ts';
@@ -6,29 +6,40 @@ import { typeset } from '../../model/typography.ts';
 import { counted, verdictWords } from '../../model/words.ts';
 import { referenceText } from '../reference-text.ts';
 import { blocksOf } from './blocks.ts';
-import { running } from './inline.ts';
+import { noteFunction, running } from './inline.ts';
 import { inLanguage } from './language.ts';
-import { ledgerPlace, notePlace, sourcePlace } from './places.ts';
 import { call, literal, sequence, type Typst, words } from './literals.ts';
+import { asidePlace, ledgerPlace, notePlace, sourcePlace } from './places.ts';
 import { amongSiteWords, type Setting } from './setting.ts';
 
-/** The mark of a claim’s note: with the footnote itself where the claim is cited first, later with a link back to it. */
-export function noteMark(ref: ClaimRef, number: number, setting: Setting): Typst {
-  const name = String(number);
-  if (setting.set.has(name)) return call('again', [literal(name), literal(notePlace(ref))]);
-  const note = setting.notes.get(ref);
-  if (!note) throw new Error(`Expected the essay to have a note on “${ref}”.`);
-  setting.set.add(name);
-  return call('note', [literal(name), literal(notePlace(ref)), noteBody(note, amongSiteWords(setting))]);
+/** The footnotes as functions that the text calls where their first marks stand. */
+export interface Footnotes {
+  readonly definitions: string;
+  /** The footnotes whose marks stand first in another, an aside, by its letter. */
+  readonly within: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The mark of an aside, with the aside as a footnote where it is marked first. */
-export function asideMark(letter: string, setting: Setting): Typst {
-  const place = `aside:${letter}`;
-  if (setting.set.has(letter)) return call('again', [literal(letter), literal(place)]);
-  setting.set.add(letter);
-  const blocks = setting.asides.get(letter)?.children ?? [];
-  return call('note', [literal(letter), literal(place), blocksOf(blocks, setting)]);
+/** The footnotes of an essay whose text is set. Claims that only asides cite have theirs last, as they are numbered. */
+export function footnotes(setting: Setting): Footnotes {
+  const within = new Map<string, readonly string[]>();
+  const asides: string[] = [];
+  // A set goes on to what is added to it on the way: an aside that only another aside marks.
+  for (const letter of setting.set) {
+    const aside = setting.asides.get(letter);
+    if (!aside) continue;
+    const before = setting.set.size;
+    asides.push(definition(letter, asidePlace(letter), blocksOf(aside.children, setting)));
+    within.set(letter, [...setting.set].slice(before));
+  }
+  const claims = [...setting.notes.values()].filter(({ number }) => setting.set.has(String(number)));
+  const notes = claims.map((note) =>
+    definition(String(note.number), notePlace(note.ref), noteBody(note, amongSiteWords(setting))),
+  );
+  return { definitions: [...notes, ...asides.reverse()].join('\n'), within };
+}
+
+function definition(name: string, place: string, body: Typst): string {
+  return `#let ${noteFunction(name)}() = ${call('note', [literal(name), literal(place), body])}`;
 }
 
 // What a careful reader wants on the page itself: whether to believe it, the decisive words, where they stand. All the
@@ -43,10 +54,15 @@ function noteBody(note: Note, setting: Setting): Typst {
     ...(decisive
       ? [quotation(decisive, setting), literal(' '), reference(decisive.source, number, setting)]
       : [claimWords(claim, claim.note, setting)]),
-    literal(others > 0 ? ` With ${counted(others, 'more piece', 'more pieces')} of evidence: ` : ' In full: '),
+    literal(others > 0 ? ` With ${counted(others, 'more piece', 'more pieces')} of evidence:\u00a0` : ' In full:\u00a0'),
     call('page-of', [literal(ledgerPlace(ref))]),
     literal('.'),
   ]);
+}
+
+/** A verdict by its word and its sign. */
+export function verdictMark(verdict: Verdict): Typst {
+  return call('verdict', [literal(verdict), literal(verdictWords[verdict].name)]);
 }
 
 /** Words of a claim, which are in the language of its essay. */

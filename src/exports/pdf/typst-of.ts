@@ -1,5 +1,5 @@
-import type { Block } from '../../model/document.ts';
 import { dateParts } from '../../model/date.ts';
+import type { Block } from '../../model/document.ts';
 import { typeset } from '../../model/typography.ts';
 import { address, published, site } from '../../site.ts';
 import type { Printable } from '../printable.ts';
@@ -8,14 +8,16 @@ import { blockOf, photoFile } from './blocks.ts';
 import { plain, running } from './inline.ts';
 import { languageArguments } from './language.ts';
 import { ledger } from './ledger.ts';
-import { array, call, literal, type Typst, words } from './literals.ts';
+import { array, call, literal, sequence, type Typst, words } from './literals.ts';
+import { type Footnotes, footnotes } from './notes.ts';
 import { amongSiteWords, type Setting, settingOf } from './setting.ts';
 import { template } from './template.ts';
-import { QR_FILE, qrSvg, titlePage } from './title-page.ts';
+import { contentsPage, QR_FILE, qrSvg, titlePage } from './title-page.ts';
 
 /** A piece of the document that is set whole, with the footnotes that it holds. */
 export interface PaperBlock {
   readonly typst: Typst;
+  readonly isHeading: boolean;
   readonly notes: readonly string[];
 }
 
@@ -34,27 +36,35 @@ export function typstOf(printable: Printable): Paper {
   const permalink = published(address.essay(printable.essay.id));
   const photos = [...printable.photos].map(([src, bytes]) => [photoFile(src), bytes] as const);
   const code = permalink ? [[QR_FILE, new TextEncoder().encode(qrSvg(permalink))] as const] : [];
+  const text = [
+    blockOfPaper(setting, () => titlePage(setting)),
+    { typst: contentsPage(), isHeading: false, notes: [] },
+    ...proseOf(setting),
+  ];
+  const { definitions, within } = footnotes(setting);
   return {
-    head: (families) => `${template(families)}\n#show: paper.with(${paperArguments(printable)})`,
+    head: (families) => [template(families), definitions, `#show: paper.with(${paperArguments(printable)})`].join('\n'),
     blocks: [
-      block(setting, () => titlePage(setting)),
-      { typst: call('contents-page', []), notes: [] },
-      ...proseOf(setting),
+      ...text.map((block) => ({ ...block, notes: withInner(block.notes, within) })),
       ...appendices(amongSiteWords(setting)),
     ],
     files: new Map([...photos, ...code]),
   };
 }
 
-function block(setting: Setting, make: () => Typst): PaperBlock {
+function withInner(notes: readonly string[], within: Footnotes['within']): string[] {
+  return notes.flatMap((note) => [note, ...withInner(within.get(note) ?? [], within)]);
+}
+
+function blockOfPaper(setting: Setting, make: () => Typst, isHeading = false): PaperBlock {
   const before = setting.set.size;
   const typst = make();
-  return { typst, notes: [...setting.set].slice(before) };
+  return { typst, isHeading, notes: [...setting.set].slice(before) };
 }
 
 function proseOf(setting: Setting): PaperBlock[] {
   const { opening, sections } = setting.printable.document;
-  const set = (each: Block) => block(setting, () => blockOf(each, setting));
+  const set = (each: Block) => blockOfPaper(setting, () => blockOf(each, setting));
   let level = 0;
   return [
     ...opening.map(set),
@@ -62,9 +72,9 @@ function proseOf(setting: Setting): PaperBlock[] {
       // A level that the author skipped would be a fault of the document’s outline.
       level = Math.min(section.level - 1, level + 1);
       const name = literal(section.id);
-      const heading = block(setting, () =>
-        call('section', [String(level), words(plain(section.heading)), running(section.heading, setting), name]),
-      );
+      const title = () =>
+        call('section', [String(level), words(plain(section.heading)), running(section.heading, setting), name]);
+      const heading = blockOfPaper(setting, title, true);
       return [heading, ...section.children.map(set)];
     }),
   ];
@@ -73,11 +83,22 @@ function proseOf(setting: Setting): PaperBlock[] {
 function appendices(setting: Setting): PaperBlock[] {
   const appendix = (name: string, heading: string, lead: string, entries: readonly Typst[]) => ({
     typst: call('appendix', [literal(name), literal(heading), literal(lead), array(entries)]),
+    isHeading: false,
     notes: [],
   });
   return [
-    appendix('ledger', 'Ledger', 'Every claim, with its verdict and all that it stands on. The numbers are those of the notes.', ledger(setting)),
-    appendix('bibliography', 'Bibliography', 'The numbers after an entry are those of the claims that rest on it.', bibliography(setting)),
+    appendix(
+      'ledger',
+      'Ledger',
+      'Every claim, with its verdict and all that it stands on. The numbers are those of the notes.',
+      ledger(setting),
+    ),
+    appendix(
+      'bibliography',
+      'Bibliography',
+      'The numbers after an entry are those of the claims that rest on it.',
+      bibliography(setting),
+    ),
   ];
 }
 
@@ -100,19 +121,21 @@ function paperArguments({ essay, edition }: Printable): string {
     .join(', ');
 }
 
-/** How a block is set that a footnote ran away from: whole on a page, without care for single lines, or on a new page. */
-const REMEDIES: readonly ((typst: Typst) => string)[] = [
-  (typst) => `#${typst}`,
-  (typst) => `#block(breakable: false, ${typst})`,
-  (typst) => `#{set text(costs: (orphan: 0%, widow: 0%));${typst}}`,
-  (typst) => `#pagebreak(weak: true)\n#${typst}`,
+/** How a block is set, by the step that was taken with it: as it is, or so that it keeps together with what it lost. */
+const REMEDIES: readonly ((block: Typst) => string)[] = [
+  (block) => `#${block}`,
+  (block) => `#block(breakable: false, ${block})`,
+  (block) => `#{set text(costs: (orphan: 0%, widow: 0%));${block}}`,
+  (block) => `#pagebreak(weak: true)\n#${block}`,
 ];
 
-/** How many remedies there are for a block, besides leaving it alone. */
-export const LAST_REMEDY: number = REMEDIES.length - 1;
+/** The last step: a block on a new page. */
+export const LAST_STEP: number = REMEDIES.length - 1;
 
-/** The whole document. @param remedies the remedy of each block that is not to be left alone, by its place in the list */
-export function sourceOf(paper: Paper, families: readonly string[], remedies: ReadonlyMap<number, number>): string {
-  const blocks = paper.blocks.map(({ typst }, index) => REMEDIES[remedies.get(index) ?? 0]?.(typst));
-  return [paper.head(families), ...blocks, '#footnote-report', ''].join('\n\n');
+/** The whole document. @param steps the step taken with each block that is not as it is, by its place in the list */
+export function sourceOf(paper: Paper, families: readonly string[], steps: ReadonlyMap<number, number>): string {
+  const blocks = paper.blocks.map(({ typst }, index) =>
+    REMEDIES[steps.get(index) ?? 0]?.(sequence([call('begins', [String(index)]), typst])),
+  );
+  return [paper.head(families), ...blocks, '#report', ''].join('\n\n');
 }

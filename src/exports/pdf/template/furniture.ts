@@ -1,5 +1,5 @@
 /** What all parts of the document use: colours, words of other languages, links, verdicts. */
-export const furniture = String.raw`
+export const furniture = `
 #let accent = rgb("#8a2b1f")
 #let quiet-ink = rgb("#4d463c")
 #let hairline = 0.4pt + rgb("#8d8577")
@@ -8,10 +8,26 @@ export const furniture = String.raw`
 #let anchor(name) = [#metadata(none)#label(name)]
 
 // The face for Arabic is small in its measure: it is brought to the height of the face that it stands in for.
-#let in-language(lang: "en", region: none, dir: ltr, body) = {
-  set text(lang: lang, region: region)
-  set text(font: ("Markazi Text",) + text-fonts, size: 1.16em, top-edge: 0.65em, bottom-edge: -0.2em) if lang in ("ar", "fa", "ur")
-  if dir == rtl { "\u{2067}"; body; "\u{2069}" } else { "\u{2066}"; body; "\u{2069}" }
+#let arabic-scale = 1.15
+#let is-arabic(lang) = lang in ("ar", "fa", "ur")
+#let scale-of(lang, among) = if is-arabic(lang) == is-arabic(among) { 1 } else if is-arabic(lang) { arabic-scale } else { 1 / arabic-scale }
+
+// Words of another language in a line: told apart, and kept together in their own direction.
+#let in-language(lang: "en", region: none, dir: ltr, body) = context {
+  let scale = scale-of(lang, text.lang)
+  set text(lang: lang, region: region, size: scale * 1em)
+  set text(top-edge: 0.75em / arabic-scale, bottom-edge: -0.25em / arabic-scale) if scale > 1
+  if dir == rtl { "\\u{2067}" } else { "\\u{2066}" }
+  body
+  "\\u{2069}"
+}
+
+// The site’s own words in lines of their own; beside an essay written from right to left they keep to its side.
+#let site-block(body) = context {
+  let side = if text.dir == rtl { right } else { left }
+  let scale = scale-of("en", text.lang)
+  set text(lang: "en", region: none, dir: ltr, size: scale * 1em)
+  align(side, body)
 }
 
 #let labelled(body) = text(font: label-fonts, number-type: "lining", body)
@@ -22,7 +38,7 @@ export const furniture = String.raw`
 
 #let to(place, body) = link(label(place), body)
 #let page-number(place) = context str(counter(page).at(label(place)).first())
-#let page-of(place) = link(label(place), { "p.\u{a0}"; page-number(place) })
+#let page-of(place) = link(label(place), { "p.\\u{a0}"; page-number(place) })
 #let address(url) = link(url, text(number-type: "lining", hyphenate: false, url))
 #let out(url, body) = { link(url, body); " ("; address(url); ")" }
 #let to-place(place, body) = { link(label(place), body); " ("; page-of(place); ")" }
@@ -35,7 +51,7 @@ export const furniture = String.raw`
     if pages.all(each => each.first() != number) { pages.push((number, place)) }
   }
   pages = pages.sorted(key: each => each.first())
-  if pages.len() == 1 { "p.\u{a0}" } else { "pp.\u{a0}" }
+  if pages.len() == 1 { "p.\\u{a0}" } else { "pp.\\u{a0}" }
   pages.map(((number, place)) => link(label(place), str(number))).join(", ")
 }
 
@@ -58,8 +74,9 @@ export const furniture = String.raw`
     if name == "qualified" { place(box(width: 0.31em, height: 0.62em, clip: true, circle(radius: 0.31em, fill: colour))) }
   }
 }))
-#let verdict(name, word) = {
-  let colour = verdict-colours.at(name)
-  box(text(fill: colour, { sign(name, colour); h(0.3em); labelled(text(size: 0.92em, weight: 600, word)) }))
-}
+#let verdict(name, word) = text(fill: verdict-colours.at(name), {
+  sign(name, verdict-colours.at(name))
+  "\\u{a0}"
+  labelled(text(size: 0.92em, weight: 600, word))
+})
 `;

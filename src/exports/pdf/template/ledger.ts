@@ -1,5 +1,5 @@
 /** The appendices, in two columns: the ledger and the bibliography. */
-export const ledgerTemplate = String.raw`
+export const ledgerTemplate = `
 #let appendix(name, heading-words, lead, entries) = {
   set page(margin: (x: 30mm, top: 32mm, bottom: 30mm), columns: 2)
   set columns(gutter: 8mm)
@@ -14,34 +14,27 @@ export const ledgerTemplate = String.raw`
 
 #let stance(word) = labelled(text(size: 0.9em, weight: 600, word))
 
-#let ledger-entry(place: "", number: "", title: "", statement: none, verdict: none, finding: none, facts: (), evidence: (), earlier: none, cited: none) = {
+#let ledger-entry(place: "", number: "", title: "", statement: none, verdict: none, cited: none, finding: none, facts: (), evidence: (), earlier: none) = {
   {
-    show heading: it => block(sticky: true, above: 1.6em, below: 0.45em, text(size: 10pt, weight: 500, hyphenate: false, number-type: "lining", {
+    show heading: it => block(sticky: true, above: 1.7em, below: 0.42em, text(size: 10pt, weight: 500, hyphenate: false, number-type: "lining", {
       text(fill: accent, number); h(0.55em); statement
     }))
     [#heading(level: 2, outlined: false, bookmarked: true, title)#label(place)]
   }
-  block(sticky: true, above: 0.45em, below: 0.45em, verdict)
-  par(finding)
-  v(0.35em)
-  if facts.len() > 0 {
-    set text(number-type: "lining")
-    list(marker: "–", indent: 0em, body-indent: 0.45em, spacing: 0.34em, ..facts)
+  block(sticky: true, above: 0.42em, below: 0.42em, par({ verdict; quiet(labelled(text(size: 0.88em, { " · "; cited }))) }))
+  block(above: 0.42em, below: 0.6em, par(finding))
+  for fact in facts {
+    block(above: 0.34em, below: 0.34em, par(hanging-indent: 0.74em, text(number-type: "lining", { "– "; fact })))
   }
-  block(above: 0.7em, below: 0.7em, stroke: (left: 0.6pt + rgb("#b9b0a1")), inset: (left: 0.8em, y: 0.1em), {
-    for piece in evidence { block(breakable: false, above: 0.62em, below: 0.62em, piece) }
+  block(above: 0.8em, below: 0.8em, stroke: (left: 0.6pt + rgb("#b9b0a1")), inset: (left: 0.8em, y: 0.1em), {
+    for piece in evidence { block(breakable: false, above: 0.62em, below: 0.62em, par(piece)) }
   })
-  if earlier != none { block(fill: rgb("#f4f1ea"), width: 100%, inset: 0.55em, above: 0.7em, below: 0.7em, earlier) }
-  block(above: 0.5em, below: 0em, quiet(labelled(text(size: 0.88em, cited))))
+  if earlier != none { block(fill: rgb("#f4f1ea"), width: 100%, inset: 0.55em, above: 0.8em, below: 0.8em, par(earlier)) }
 }
 
-#let bibliography-entry(place, entry, claims) = block(breakable: false, above: 0.62em, below: 0.62em, {
-  set par(hanging-indent: 1.2em)
-  set text(hyphenate: false)
+#let bibliography-entry(place, entry, claims) = block(breakable: false, above: 0.62em, below: 0.62em, par(hanging-indent: 1.2em, text(hyphenate: false, {
   anchor(place)
   entry
-  if claims.len() > 0 {
-    text(fill: accent, labelled(text(size: 0.85em, { " "; claims.map(((number, at)) => link(label(at), number)).join(", ") })))
-  }
-})
+  if claims.len() > 0 { text(fill: accent, labelled(text(size: 0.85em, { " "; claims.join(", ") }))) }
+})))
 `;

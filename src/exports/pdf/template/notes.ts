@@ -1,5 +1,5 @@
 /** Footnotes: numbers and letters as the site has them, each note whole on its page, and a report of where they are. */
-export const notesTemplate = String.raw`
+export const notesTemplate = `
 #let mark-comma = super(",")
 #let again(name, place) = link(label(place), super(name))
 #let verdict-word(body) = labelled(text(size: 0.94em, weight: 600, body))
@@ -12,18 +12,19 @@ export const notesTemplate = String.raw`
     body
   })
 }
-#let footnote-report = context [#metadata(query(<footnote-place>).map(each => (
-  ..each.value,
-  each.location().page(),
-)))<footnote-report>]
+// Where every block begins, and where every footnote and its mark are.
+#let begins(number) = [#metadata(number)<block-place>]
+#let report = context [#metadata((
+  blocks: query(<block-place>).map(each => (each.value, each.location().page())),
+  notes: query(<footnote-place>).map(each => (..each.value, each.location().page())),
+))<report>]
 
 #let footnote-entry(entry, lang, region, dir) = {
   let name = numbering(entry.note.numbering, ..counter(footnote).at(entry.note.location()))
   // Notes on claims are in the site’s words, asides in those of the essay.
   let is-claim = name.match(regex("^[0-9]+$")) != none
-  set text(size: 8.5pt, weight: "regular", style: "normal", hyphenate: false)
-  set text(lang: "en", region: none, dir: ltr) if is-claim
-  set text(lang: lang, region: region, dir: dir) if not is-claim
+  let (..language, size) = if is-claim { (lang: "en", region: none, dir: ltr, size: 8.5pt) } else { (lang: lang, region: region, dir: dir, size: 8.5pt * scale-of(lang, "en")) }
+  set text(..language, size: size, weight: "regular", style: "normal", hyphenate: false)
   set par(justify: false, leading: 0.34em, spacing: 0.34em, first-line-indent: 0em)
   block(breakable: false, width: 100%, grid(
     columns: (5mm, 1fr),

@@ -1,5 +1,5 @@
 /** The page: paper, type area, running heads, title page, contents. */
-export const pageTemplate = String.raw`
+export const pageTemplate = `
 #let running-text(body) = quiet(labelled(text(size: 8pt, body)))
 
 #let running-head(title) = context {
@@ -12,11 +12,12 @@ export const pageTemplate = String.raw`
   }
 }
 #let running-foot(words) = context if here().page() > 1 {
-  running-text(grid(columns: (1fr, auto), column-gutter: 6mm, align: (start, end), words, text(size: 9pt, fill: black, str(here().page()))))
+  running-text(grid(columns: (1fr, auto), column-gutter: 6mm, align: if text.dir == rtl { (right, left) } else { (left, right) }, text(dir: ltr, words), text(size: 9pt, fill: black, str(here().page()))))
 }
 
 #let lines(items) = for item in items { block(above: 0.42em, below: 0.42em, item) }
-#let qr-code(file, alt) = image(file, alt: alt, width: 27mm)
+// The white that a reader of codes needs around one is in the picture; its dark part stands on the margin of the text.
+#let qr-code(file, alt) = move(dx: -2.6mm, image(file, alt: alt, width: 27mm))
 
 #let title-page(site: none, heading: none, standfirst: none, byline: none, date: none, particulars: none, code: none) = {
   pdf.artifact(labelled(text(size: 9.5pt, weight: 600, fill: accent, site)))
@@ -33,12 +34,12 @@ export const pageTemplate = String.raw`
     par(standfirst)
   }
   v(7mm)
-  labelled(text(size: 9.5pt, { byline; " · "; date }))
+  block(labelled(text(size: 9.5pt, { byline; " · "; date })))
   v(1fr)
   {
     set par(justify: false, leading: 0.4em, first-line-indent: 0em)
     labelled(text(size: 8.5pt, hyphenate: false, grid(
-      columns: if code == none { (1fr,) } else { (27mm, 1fr) },
+      columns: if code == none { (1fr,) } else { (24.4mm, 1fr) },
       column-gutter: 6mm,
       align: start + horizon,
       ..if code != none { (code,) },
@@ -48,7 +49,14 @@ export const pageTemplate = String.raw`
   pagebreak()
 }
 
-#let contents-page() = {
+// What the marks of the text mean, at the foot of the contents.
+#let guide(lead, verdicts) = labelled(text(size: 8.5pt, lang: "en", region: none, dir: ltr, hyphenate: false, {
+  set par(justify: false, leading: 0.4em, spacing: 0.8em, first-line-indent: 0em)
+  par(lead)
+  for (mark, means) in verdicts { block(above: 0.5em, below: 0.5em, par(hanging-indent: 1.1em, { mark; ". "; means })) }
+}))
+
+#let contents-page(lead, verdicts) = {
   {
     show heading: it => block(above: 0em, below: 1.4em, text(size: 16pt, weight: 500, it.body))
     heading(level: 1, outlined: false, bookmarked: false, text(lang: "en", region: none, "Contents"))
@@ -57,13 +65,15 @@ export const pageTemplate = String.raw`
   set outline.entry(fill: none)
   show outline.entry: set block(above: 0.62em)
   outline(title: none, depth: 2, indent: 1.4em)
+  v(1fr)
+  guide(lead, verdicts)
   pagebreak()
 }
 
 #let paper(title: "", author: "", description: "", date: none, lang: "en", region: none, dir: ltr, footer: none, body) = {
   set document(title: title, author: author, description: description, date: date)
   set text(font: text-fonts, fallback: false, size: 11.5pt, lang: lang, region: region, dir: dir, number-type: "old-style", top-edge: 0.75em, bottom-edge: -0.25em)
-  set text(font: ("Markazi Text",) + text-fonts, size: 1.13em) if lang in ("ar", "fa", "ur")
+  set text(size: arabic-scale * 1em) if is-arabic(lang)
   set page(
     paper: "a4",
     margin: (x: (210mm - measure-width) / 2, top: 32mm, bottom: 34mm),
@@ -87,7 +97,7 @@ export const pageTemplate = String.raw`
   set figure(gap: 0.9em)
   show figure: set block(above: 1.6em, below: 1.6em, breakable: false)
   show figure.caption: it => caption-of(it.body)
-  set footnote.entry(separator: line(length: 30mm, stroke: hairline), clearance: 1.2em, gap: 0.42em, indent: 0em)
+  set footnote.entry(separator: align(left, line(length: 30mm, stroke: hairline)), clearance: 1.2em, gap: 0.42em, indent: 0em)
   show footnote.entry: it => footnote-entry(it, lang, region, dir)
   body
 }

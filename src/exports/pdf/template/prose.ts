@@ -1,5 +1,5 @@
 /** The prose: headings, quotations, tables, photographs. */
-export const proseTemplate = String.raw`
+export const proseTemplate = `
 // The words of a heading stand in bookmarks, running heads and the contents without the marks of notes.
 #let section(level, words, body, name) = {
   show heading: it => {
@@ -40,7 +40,7 @@ export const proseTemplate = String.raw`
   table(
     columns: columns,
     stroke: none,
-    inset: (x: 0.45em, y: 0.42em),
+    inset: (column, _) => (x: 0.45em, y: 0.42em) + if column == 0 { (left: 0em) },
     align: start + top,
     table.hline(stroke: 0.7pt),
     ..if head.len() > 0 { (table.header(..head.map(cell => table.cell(align: bottom, emph(cell)))), table.hline(stroke: 0.4pt)) },
