@@ -54,7 +54,9 @@ function noteBody(note: Note, setting: Setting): Typst {
     ...(decisive
       ? [quotation(decisive, setting), literal(' '), reference(decisive.source, number, setting)]
       : [claimWords(claim, claim.note, setting)]),
-    literal(others > 0 ? ` With ${counted(others, 'more piece', 'more pieces')} of evidence:\u00a0` : ' In full:\u00a0'),
+    literal(
+      others > 0 ? ` With ${counted(others, 'more piece', 'more pieces')} of evidence:\u00a0` : ' In full:\u00a0',
+    ),
     call('page-of', [literal(ledgerPlace(ref))]),
     literal('.'),
   ]);
