@@ -7,9 +7,6 @@ import { tableOf } from './table.ts';
 
 /** Blocks set one under the other. */
 export function blocksOf(blocks: readonly Block[], setting: Setting): Typst {
-  const [first] = blocks;
-  // A paragraph by itself, in an item or a footnote, is set as the words that it is.
-  if (blocks.length === 1 && first?.type === 'paragraph') return running(first.children, setting);
   return sequence(blocks.map((block) => blockOf(block, setting)));
 }
 

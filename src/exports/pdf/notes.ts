@@ -33,7 +33,7 @@ export function footnotes(setting: Setting): Footnotes {
   }
   const claims = [...setting.notes.values()].filter(({ number }) => setting.set.has(String(number)));
   const notes = claims.map((note) =>
-    definition(String(note.number), notePlace(note.ref), noteBody(note, amongSiteWords(setting))),
+    definition(String(note.number), notePlace(note.ref), call('par', [noteBody(note, amongSiteWords(setting))])),
   );
   return { definitions: [...notes, ...asides.reverse()].join('\n'), within };
 }

@@ -4,8 +4,10 @@ import { array, call, literal, type Typst } from './literals.ts';
 import type { Setting } from './setting.ts';
 
 // How many letters of the text a page is wide, and how many at least a column takes besides its words.
-const LETTERS = { upright: 74, sideways: 130 };
+const LETTERS = { upright: 74, sideways: 160 };
 const GAP = 3;
+// A table with more rows may run over a page.
+const MOST_ROWS_KEPT = 16;
 // A word that is longer is broken.
 const LONGEST_WORD = 22;
 
@@ -32,12 +34,14 @@ export function tableOf(table: Table, setting: Setting): Typst {
   const scale = Math.min(1, (isSideways ? LETTERS.sideways : LETTERS.upright) / wanted);
   const cells = (rows: Table['body']) => rows.flatMap((row) => row.map((cell) => cellOf(cell, setting)));
   const head = cells(table.head);
-  return call(isSideways ? 'sideways-table' : 'prose-table', [
+  const set = call('table-of', [
     array(letters.map((each) => `${each}fr`)),
     `${Number(scale.toFixed(3))}`,
     array(head),
     array(cells(table.body)),
   ]);
+  if (isSideways) return call('sideways', [set]);
+  return call('upright', [set], { breakable: String(table.body.length > MOST_ROWS_KEPT) });
 }
 
 function cellOf({ align, children }: Cell, setting: Setting): Typst {

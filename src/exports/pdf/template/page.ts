@@ -15,7 +15,7 @@ export const pageTemplate = `
   running-text(grid(columns: (1fr, auto), column-gutter: 6mm, align: if text.dir == rtl { (right, left) } else { (left, right) }, text(dir: ltr, words), text(size: 9pt, fill: black, str(here().page()))))
 }
 
-#let lines(items) = for item in items { block(above: 0.42em, below: 0.42em, item) }
+#let lines(items) = for item in items { block(above: 0.42em, below: 0.42em, par(item)) }
 // The white that a reader of codes needs around one is in the picture; its dark part stands on the margin of the text.
 #let qr-code(file, alt) = move(dx: -2.6mm, image(file, alt: alt, width: 27mm))
 
@@ -34,7 +34,8 @@ export const pageTemplate = `
     par(standfirst)
   }
   v(7mm)
-  block(labelled(text(size: 9.5pt, { byline; " · "; date })))
+  set par(first-line-indent: 0em)
+  par(labelled(text(size: 9.5pt, { byline; " · "; date })))
   v(1fr)
   {
     set par(justify: false, leading: 0.4em, first-line-indent: 0em)

@@ -43,13 +43,13 @@ export const proseTemplate = `
     inset: (column, _) => (x: 0.45em, y: 0.42em) + if column == 0 { (left: 0em) },
     align: start + top,
     table.hline(stroke: 0.7pt),
-    ..if head.len() > 0 { (table.header(..head.map(cell => table.cell(align: bottom, emph(cell)))), table.hline(stroke: 0.4pt)) },
-    ..body,
+    ..if head.len() > 0 { (table.header(..head.map(cell => table.cell(align: bottom, par(emph(cell))))), table.hline(stroke: 0.4pt)) },
+    ..body.map(par),
     table.hline(stroke: 0.7pt),
   )
 }
-#let prose-table(columns, scale, head, body) = block(above: 1.5em, below: 1.5em, width: 100%, table-of(columns, scale, head, body))
-#let sideways-table(columns, scale, head, body) = page(flipped: true, margin: (x: 25mm, y: 25mm), table-of(columns, scale * 0.9, head, body))
+#let upright(breakable: true, body) = block(above: 1.5em, below: 1.5em, width: 100%, breakable: breakable, body)
+#let sideways(body) = page(flipped: true, margin: (x: 25mm, y: 25mm), body)
 
 #let drawn(name, caption, body) = [#figure(kind: "drawn", supplement: none, numbering: none, caption: figure.caption(position: top, caption), body)#label(name)]
 `;
