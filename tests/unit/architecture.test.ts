@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'decode-named-character-reference',
     ],
   },
-  disk: { rooms: ['model', 'markdown'], packages: ['astro/zod', 'fontkitten', 'node:*'] },
+  disk: { rooms: ['model', 'markdown'], packages: ['astro/zod', 'fontkitten', 'sharp', 'node:*'] },
   'report.ts': { rooms: ['model'], packages: [] },
   'library.ts': {
     rooms: ['model', 'markdown', 'disk', 'report.ts'],
