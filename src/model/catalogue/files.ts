@@ -45,7 +45,7 @@ export const files = {
   ),
 
   'file-has-a-home': rule<{ home: string }>(
-    'Every file in the folders of essays, sources and pages is one that Footing reads.',
+    'Every file in the folders of essays, sources, pages and fonts is one that Footing reads.',
     ({ home }) => ({
       message: 'Footing reads no file of this name in this place, so nothing of it would be published.',
       hint: `Move or rename it, or delete it. ${home}`,
