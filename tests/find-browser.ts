@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { aptInstall, which } from './tools.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
@@ -51,13 +52,6 @@ function installers(): [string, ...string[]][] {
   return [['playwright', 'install', 'chromium'], ...(apt ? [apt] : [])];
 }
 
-/** The command that has Debian install a package, or gives up after some seconds; none where it cannot. */
-export function aptInstall(name: string, seconds: number): [string, ...string[]] | undefined {
-  if (process.getuid?.() !== 0 || !which('apt-get')) return undefined;
-  const install = `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${name}`;
-  return ['timeout', String(seconds), 'sh', '-c', install];
-}
-
 async function starts(executablePath: string): Promise<boolean> {
   try {
     const browser = await chromium.launch({ executablePath, args: [...FLAGS] });
@@ -65,14 +59,5 @@ async function starts(executablePath: string): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Where a program is that the shell would find. */
-export function which(name: string): string | undefined {
-  try {
-    return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { aptInstall, which } from './find-browser.ts';
+import { aptInstall, which } from './tools.ts';
 
 const NAMES = ['firefox', 'firefox-esr'];
 const PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'];

@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 import { findFirefox } from './find-firefox.ts';
-import { fixtureSite, MADE, pressSite, site } from './sites.ts';
+import { fixtureSite, hardSite, MADE, pressSite, site } from './sites.ts';
+import { getTools } from './tools.ts';
 
 /** What a step came to. */
 interface Count {
@@ -99,6 +100,7 @@ const BROWSER_TESTS = 'browser tests';
 const FIREFOX_TESTS = 'firefox tests';
 const browser = isWanted(BROWSER_TESTS) ? await findBrowser() : '';
 const firefox = isWanted(FIREFOX_TESTS) ? await findFirefox() : { missing: 'not asked for' };
+const missing = isWanted('built tests') || isWanted(BROWSER_TESTS) ? getTools() : [];
 const ports = {
   FOOTING_PORT: await freePort(),
   FOOTING_PRESS_PORT: await freePort(),
@@ -118,6 +120,7 @@ const steps: readonly Step[] = [
   build(site),
   build(pressSite),
   build(fixtureSite),
+  build(hardSite),
   vitest('built'),
   playwright(BROWSER_TESTS, 'browser', { env: { FOOTING_BROWSER: browser } }),
   playwright(
@@ -143,6 +146,9 @@ for (const step of steps) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`── ${step.name}: ${told(count)}, ${seconds} s`);
   if (step.skipped) console.log(`── ${step.name} were skipped: ${step.skipped}`);
+}
+if (missing.length > 0) {
+  console.log(`\nTests of paper that need them were skipped: ${missing.join(', ')} could not be found or installed.`);
 }
 console.log(`\n${told({ passed, failed, skipped, flaky })}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

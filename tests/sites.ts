@@ -17,3 +17,10 @@ export const fixtureSite = {
   out: `${MADE}/fixture`,
   env: { FOOTING_OUT: `${MADE}/fixture`, FOOTING_CONTENT: 'tests/fixtures/publication' },
 };
+
+/** A site with everything that is hard to set on paper. */
+export const hardSite = {
+  name: 'the hard site',
+  out: `${MADE}/hard`,
+  env: { FOOTING_OUT: `${MADE}/hard`, FOOTING_CONTENT: 'tests/fixtures/hard', SITE_URL: 'https://sandwick.example' },
+};

@@ -39,7 +39,8 @@ function filesOf(essay: Essay, draft: Draft): string[] {
   return [file, ledger, ...sources.map((source) => source.file).sort()];
 }
 
-function draftOf({ id }: Essay, { essays }: Draft): DraftEssay {
+/** The draft of an essay that was assembled from it. */
+export function draftOf({ id }: Essay, { essays }: Draft): DraftEssay {
   const found = essays.find((essay) => essay.id === id);
   if (!found) throw new Error(`Expected the draft to have the essay “${id}” that was assembled from it.`);
   return found;

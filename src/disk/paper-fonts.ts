@@ -1,44 +1,33 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
-/** A font that paper is set in. */
-export interface PaperFont {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+/** The faces of the site as whole files, since a compiler of paper cannot put subsets together. */
+const FACES = [
+  'alegreya/400Regular/Alegreya_400Regular.ttf',
+  'alegreya/400Regular_Italic/Alegreya_400Regular_Italic.ttf',
+  'alegreya/500Medium/Alegreya_500Medium.ttf',
+  'alegreya/500Medium_Italic/Alegreya_500Medium_Italic.ttf',
+  'alegreya/700Bold/Alegreya_700Bold.ttf',
+  'alegreya/700Bold_Italic/Alegreya_700Bold_Italic.ttf',
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'markazi-text/400Regular/MarkaziText_400Regular.ttf',
+  'markazi-text/500Medium/MarkaziText_500Medium.ttf',
+  'markazi-text/700Bold/MarkaziText_700Bold.ttf',
+];
 
-// The faces of the site as whole files, for the compiler knows neither WOFF2 nor fonts in pieces.
-const FACES = {
-  '@expo-google-fonts/alegreya': [
-    '400Regular',
-    '400Regular_Italic',
-    '500Medium',
-    '500Medium_Italic',
-    '700Bold',
-    '700Bold_Italic',
-  ],
-  '@expo-google-fonts/source-sans-3': ['400Regular', '400Regular_Italic', '600SemiBold'],
-  '@expo-google-fonts/markazi-text': ['400Regular', '500Medium', '700Bold'],
-} as const;
-
-/** The fonts of paper: those of the site, and the author’s own for other scripts, in the folder `fonts` of the content. */
-export async function paperFonts(content: string): Promise<PaperFont[]> {
+/**
+ * The font files that paper is set in: those of the site, then what an author has put into the folder `fonts` of the
+ * content for other scripts. Fonts of the machine are none of them, or another machine would set another page.
+ */
+export async function paperFonts(content: string): Promise<string[]> {
   const own = await readdir(join(content, 'fonts')).catch(() => []);
-  const files = [
-    ...Object.entries(FACES).flatMap(([name, faces]) => facesIn(name, faces)),
+  return [
+    ...FACES.map((face) => resolve('node_modules/@expo-google-fonts', face)),
     ...own
       .filter((file) => /\.[ot]tf$/i.test(file))
       .sort()
       .map((file) => join(content, 'fonts', file)),
   ];
-  return Promise.all(files.map(async (path) => ({ path, bytes: await readFile(path) })));
-}
-
-function facesIn(name: string, faces: readonly string[]): string[] {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  const family = { alegreya: 'Alegreya', 'source-sans-3': 'SourceSans3', 'markazi-text': 'MarkaziText' }[
-    name.split('/')[1] ?? ''
-  ];
-  return faces.map((face) => join(folder, face, `${family}_${face}.ttf`));
 }

@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Draft } from '../model/draft.ts';
 import { FolderReader } from './folder-reader.ts';
+import { missingGlyphs } from './glyphs.ts';
+import { paperFonts } from './paper-fonts.ts';
 import { strayFiles } from './stray-files.ts';
 
 /** A content folder as read, with the text of every file, by the path that problems name. */
@@ -36,5 +38,8 @@ export async function readContent(folder: string): Promise<Reading> {
     pages: await Promise.all(pages.map((file) => reader.page(file, files))),
     problems: reader.problems,
   };
+  // Of the site’s pages there is no PDF.
+  const printed = [...reader.texts].filter(([file]) => !draft.pages.some((page) => page.file === file));
+  reader.problems.push(...(await missingGlyphs(new Map(printed), () => paperFonts(folder))));
   return { draft, texts: reader.texts };
 }

@@ -11,6 +11,11 @@ const homes = [
     holds: /^[^/]+\.mdx$|^figures\/./,
     says: 'A page is a file in this folder itself, whose name ends in .mdx.',
   },
+  {
+    folder: 'fonts',
+    holds: /^[^/]+\.(?:ttf|otf|txt|md)$/,
+    says: 'A font is a file in this folder itself, whose name ends in .ttf or .otf; its licence ends in .txt or .md.',
+  },
 ];
 
 /**

@@ -2,6 +2,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkFootnotes from 'remark-footnotes';
 import type { PluggableList, Plugin } from 'unified';
 import asides, { footnoteOptions } from './asides.ts';
+import bareTags from './bare-tags.ts';
 import baseLinks from './base-links.ts';
 import citations from './citations.ts';
 import citeParagraphs from './cite-paragraphs.ts';
@@ -23,8 +24,8 @@ export const remarkPlugins: PluggableList = [
   citeParagraphs,
 ];
 
-/** What the tree then goes through in both readings: ids for headings, numbers for citations. */
-export const rehypePlugins: PluggableList = [rehypeSlug, citations];
+/** What the tree then goes through in both readings: bare tags, ids for headings, numbers for citations. */
+export const rehypePlugins: PluggableList = [bareTags, rehypeSlug, citations];
 
 /** What only the HTML goes through: the setting of the page. */
 export function settingPlugins(base: string): PluggableList {

@@ -31,7 +31,13 @@ export function writtenIn(node: Nodes): Written | undefined {
 /** Reads running text; paragraphs among it, as in a caption on lines of its own, follow one another on new lines. */
 export function inlinesOf(nodes: readonly Nodes[]): Inline[] {
   return nodes.flatMap((node, index): Inline[] => {
-    if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+    if (node.type === 'text') {
+      const value = node.value.replace(/\s*\n\s*/g, ' ');
+      const before = nodes[index - 1];
+      // A line that is broken begins with no space.
+      const isNewLine = before !== undefined && writtenIn(before)?.name === 'br';
+      return [{ type: 'text', value: isNewLine ? value.trimStart() : value }];
+    }
     const written = writtenIn(node);
     if (!written) return [];
     if (written.name !== 'p') return inlineOf(written);

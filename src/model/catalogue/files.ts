@@ -36,8 +36,16 @@ export const files = {
     }),
   ),
 
+  'character-has-a-glyph': rule<{ missing: readonly string[] }>(
+    'Every character stands in a font that paper is set in.',
+    ({ missing }) => ({
+      message: `No font of the paper has “${missing.join('')}” (${missing.map(codeOf).join(', ')}), so the PDF could not show it.`,
+      hint: 'Put a font that has it, as a .ttf or .otf file with its licence, into content/fonts/; or write it in other letters.',
+    }),
+  ),
+
   'file-has-a-home': rule<{ home: string }>(
-    'Every file in the folders of essays, sources and pages is one that Footing reads.',
+    'Every file in the folders of essays, sources, pages and fonts is one that Footing reads.',
     ({ home }) => ({
       message: 'Footing reads no file of this name in this place, so nothing of it would be published.',
       hint: `Move or rename it, or delete it. ${home}`,
@@ -45,3 +53,8 @@ export const files = {
     'warning',
   ),
 } as const;
+
+/** The name of a character in Unicode: U+6F22. */
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paperFonts } from '../../../src/disk/paper-fonts.ts';
@@ -174,5 +175,5 @@ test('a page is written tersely and draws the same', () => {
 });
 
 async function fonts(): Promise<Uint8Array[]> {
-  return (await paperFonts(FIXTURE)).map(({ bytes }) => bytes);
+  return Promise.all((await paperFonts(FIXTURE)).map((font) => readFile(font)));
 }

@@ -30,7 +30,7 @@ describe.each(folders)('%s', (rule) => {
   });
 });
 
-test('the tiny publication has no problem', async () => {
-  const { draft, texts } = await readContent('tests/fixtures/publication');
+test.each(['publication', 'hard'])('the fixture %s has no problem', async (name) => {
+  const { draft, texts } = await readContent(`tests/fixtures/${name}`);
   expect(report(draft, audit(draft), texts).problems).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { type AreaName, placeName } from '../../model/figure/area-name.ts';
-import { type Box, boxOf, type Labelled, type Placing, type Point, placeLabels } from '../../model/figure/labels.ts';
+import { type AreaName, placeName } from './area-name.ts';
+import { type Box, boxOf, type Labelled, type Placing, type Point, placeLabels } from './labels.ts';
 import type { DrawnMap } from './map.ts';
 
 /** The labels of a map for one width of the column, in which their text has the size that it has everywhere. */

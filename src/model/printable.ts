@@ -1,7 +1,7 @@
-import type { Reference } from '../model/bibliography.ts';
-import type { Document } from '../model/document.ts';
-import type { Edition } from '../model/edition.ts';
-import type { Essay, Publication } from '../model/publication.ts';
+import type { Reference } from './bibliography.ts';
+import type { Document } from './document.ts';
+import type { Edition } from './edition.ts';
+import type { Essay, Publication } from './publication.ts';
 
 /** What a PDF and an e-book are made from: one essay of the publication, with all that it takes to set it. */
 export interface Printable {

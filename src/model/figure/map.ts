@@ -2,9 +2,9 @@ import { geoAzimuthalEquidistant, geoPath } from 'd3-geo';
 import type { Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import json from 'world-atlas/countries-50m.json';
-import type { Box, Point } from '../../model/figure/labels.ts';
-import type { Place } from '../../model/place.ts';
+import json from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type { Place } from '../place.ts';
+import type { Box, Point } from './labels.ts';
 
 // A type read off the file itself would be as long as the file.
 const atlas = json as unknown as Topology<{
