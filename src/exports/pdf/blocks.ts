@@ -49,7 +49,7 @@ function photoOf({ src, alt, credit, licence, caption }: Photo, setting: Setting
   return call('photo', [literal(photoFile(src)), literal(alt), sequence([...said, call('credit', [credits])])]);
 }
 
-/** The name under which Typst has the file of a photograph. */
+/** The name under which Typst has a photograph: of no known ending, so that it looks into the file for what it is. */
 export function photoFile(src: string): string {
-  return `/photos/${src}`;
+  return `/photos/${src}.picture`;
 }

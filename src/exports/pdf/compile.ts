@@ -2,7 +2,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { familyOf } from './font-family.ts';
 import { packed } from './pack.ts';
 import { PdfProblem } from './pdf-problem.ts';
-import { LAST_STEP, type Paper, sourceOf } from './typst-of.ts';
+import { type Paper, type PaperBlock, sourceOf, stepsFor } from './typst-of.ts';
 
 /** A PDF, with the footnotes that could not be kept on the page of their mark; none, as a rule. */
 export interface Pdf {
@@ -11,9 +11,9 @@ export interface Pdf {
   readonly strayed: readonly string[];
 }
 
-/** Where things are: the page on which each block begins; of each footnote, its mark (0) and the note itself (1). */
+/** Where things are: each block, in points from the head of its page; of each footnote, its mark (0) and itself (1). */
 export interface Sightings {
-  readonly blocks: readonly (readonly [block: number, page: number])[];
+  readonly blocks: readonly (readonly [block: number, page: number, y: number])[];
   readonly notes: readonly (readonly [note: string, part: 0 | 1, page: number])[];
 }
 
@@ -35,7 +35,8 @@ export async function compilePdf(paper: Paper, fonts: readonly Uint8Array[]): Pr
   for (;;) {
     const document = compiled(compiler, sourceOf(paper, families, steps));
     const seen = sightingsIn(compiler, document);
-    const block = blocksToMend(paper, seen).find((index) => (steps.get(index) ?? 0) < LAST_STEP);
+    const taken = (index: number) => steps.get(index) ?? 0;
+    const block = blocksToMend(paper, seen).find((index) => taken(index) < stepsFor(paper.blocks[index] as PaperBlock));
     if (block === undefined) {
       return {
         bytes: await packed(pdfOf(compiler, document)),
@@ -43,7 +44,7 @@ export async function compilePdf(paper: Paper, fonts: readonly Uint8Array[]): Pr
         strayed: strayedNotes(seen),
       };
     }
-    steps.set(block, paper.blocks[block]?.isHeading ? LAST_STEP : (steps.get(block) ?? 0) + 1);
+    steps.set(block, taken(block) + 1);
   }
 }
 
@@ -53,13 +54,18 @@ export function strayedNotes({ notes }: Pick<Sightings, 'notes'>): string[] {
   return notes.filter(([note, part, page]) => part === 1 && marks.get(note) !== page).map(([note]) => note);
 }
 
-/** The blocks, in order, that lost a footnote to another page, and the headings that lost what they are over. */
+// Where the text begins on a page, in points, with some for what is above it.
+const HEAD_OF_PAGE = 110;
+
+/** The blocks, in order, that lost a footnote to another page, headings that lost what they are over, figures that left a gap. */
 export function blocksToMend({ blocks }: Pick<Paper, 'blocks'>, seen: Sightings): number[] {
   const strayed = strayedNotes(seen);
-  const pages = new Map(seen.blocks);
-  return blocks.flatMap(({ isHeading, notes }, index) => {
-    const isAlone = isHeading && pages.get(index + 1) !== pages.get(index);
-    return isAlone || notes.some((note) => strayed.includes(note)) ? [index] : [];
+  const places = new Map(seen.blocks.map(([block, page, y]) => [block, { page, y }]));
+  return blocks.flatMap(({ kind, notes }, index) => {
+    const [before, here, after] = [index - 1, index, index + 1].map((each) => places.get(each));
+    const isAlone = kind === 'heading' && after?.page !== here?.page;
+    const leftGap = kind === 'figure' && here && before && here.page > before.page && here.y < HEAD_OF_PAGE;
+    return isAlone || leftGap || notes.some((note) => strayed.includes(note)) ? [index] : [];
   });
 }
 

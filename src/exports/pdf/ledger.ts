@@ -50,7 +50,7 @@ function facts(claim: PublishedClaim, setting: Setting): Typst[] {
   return factsOf(claim).map(({ text, details, quoted }) => {
     const said = quoted ? inLanguage(quoted.language, setting.language, words(`“${text}”`)) : words(typeset(text));
     const more = details.length > 0 ? [words(`: ${typeset(details.join('; '))}`)] : [];
-    return sequence([call('medium', [said]), ...more, literal('.')]);
+    return sequence([call('medium', [sequence([literal('– '), said])]), ...more, literal('.')]);
   });
 }
 
@@ -66,8 +66,8 @@ function evidence(
       quotation(piece, setting),
       literal(' '),
     ]),
-    call('quiet', [call('to', [literal(sourcePlace(source)), words(typeset(label))])]),
-    literal('.'),
+    words(typeset(label)),
+    call('source-number', [literal(sourcePlace(source)), literal(String(setting.sources.get(source)))]),
   ]);
 }
 

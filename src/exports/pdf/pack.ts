@@ -10,10 +10,11 @@ import {
   PDFRef,
   PDFStreamWriter,
 } from '@cantoo/pdf-lib';
+import { bareFont, isTrueType } from './bare-font.ts';
 import { terse } from './terse.ts';
 
-// More would hardly be smaller, and slower to open.
-const OBJECTS_IN_A_STREAM = 1000;
+// All of them: what is alike is packed best side by side.
+const OBJECTS_IN_A_STREAM = 100_000;
 
 /**
  * A PDF by Typst in less than half of its bytes: its many small objects are packed together, streams deflated as far as
@@ -31,10 +32,10 @@ export async function packed(bytes: Uint8Array): Promise<Uint8Array> {
     }
   }
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFDict) roundAreas(object);
+    if (object instanceof PDFDict || object instanceof PDFArray) roundPlaces(object);
     if (object instanceof PDFRawStream && isDeflated(object)) {
       const content = decodePDFRawStream(object).decode();
-      context.assign(ref, deflated(object.dict, pages.has(object) ? terse(content) : content));
+      context.assign(ref, deflated(object.dict, pages.has(object) ? terse(content) : withoutNames(content)));
     }
     if (object instanceof PDFRawStream && object.dict.get(PDFName.of('Type')) === PDFName.of('CMap')) {
       context.assign(ref, deflated(object.dict, object.contents));
@@ -43,15 +44,26 @@ export async function packed(bytes: Uint8Array): Promise<Uint8Array> {
   return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS_IN_A_STREAM).serializeToBuffer();
 }
 
-// Where a link can be clicked need not be more exact than a tenth of a point.
-function roundAreas(dict: PDFDict): void {
-  for (const key of ['Rect', 'QuadPoints']) {
-    const area = dict.get(PDFName.of(key));
-    if (!(area instanceof PDFArray)) continue;
-    for (let index = 0; index < area.size(); index += 1) {
-      area.set(index, PDFNumber.of(Number(area.lookup(index, PDFNumber).asNumber().toFixed(1))));
-    }
+// Where a link can be clicked, and what it leads to, need not be more exact than a point.
+function roundPlaces(object: PDFDict | PDFArray): void {
+  if (object instanceof PDFArray) {
+    if (object.get(1) === PDFName.of('XYZ')) roundAll(object);
+    return;
   }
+  for (const key of ['Rect', 'QuadPoints']) {
+    const area = object.get(PDFName.of(key));
+    if (area instanceof PDFArray) roundAll(area);
+  }
+}
+
+function roundAll(numbers: PDFArray): void {
+  for (const [index, number] of numbers.asArray().entries()) {
+    if (number instanceof PDFNumber) numbers.set(index, PDFNumber.of(Math.round(number.asNumber())));
+  }
+}
+
+function withoutNames(content: Uint8Array): Uint8Array {
+  return isTrueType(content) ? bareFont(content) : content;
 }
 
 function isDeflated({ dict }: PDFRawStream): boolean {
@@ -59,6 +71,8 @@ function isDeflated({ dict }: PDFRawStream): boolean {
 }
 
 function deflated(dict: PDFDict, content: Uint8Array): PDFRawStream {
+  // Of a font it is said how long it is unpacked.
+  if (dict.has(PDFName.of('Length1'))) dict.set(PDFName.of('Length1'), PDFNumber.of(content.length));
   const bytes = deflateSync(content, { level: 9, memLevel: 9 });
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   dict.set(PDFName.of('Length'), PDFNumber.of(bytes.length));

@@ -1,10 +1,11 @@
 import type { Cell, Table } from '../../model/document.ts';
 import { plain, running } from './inline.ts';
-import { array, call, literal, type Typst } from './literals.ts';
+import { array, call, type Typst } from './literals.ts';
 import type { Setting } from './setting.ts';
 
-// How many letters of the text a page is wide, and how many at least a column takes besides its words.
-const LETTERS = { upright: 74, sideways: 160 };
+// How many letters of the text fit into the column, into the page where the margins are used too, and into one that lies
+// on its side; and how many at least a column takes besides its words.
+const LETTERS = { upright: 74, wide: 97, sideways: 160 };
 const GAP = 3;
 // A table with more rows may run over a page.
 const MOST_ROWS_KEPT = 16;
@@ -26,25 +27,29 @@ export function columnLetters({ head, body }: Pick<Table, 'head' | 'body'>): num
   });
 }
 
-/** A table: as wide as the text; smaller where its words would not fit, and sideways where they would be too small. */
+/** A table: as wide as the text; over the margins where its words need it, then smaller; at last on a page on its side. */
 export function tableOf(table: Table, setting: Setting): Typst {
   const letters = columnLetters(table);
   const wanted = letters.reduce((sum, each) => sum + each, 0);
-  const isSideways = wanted > LETTERS.upright * 1.3;
-  const scale = Math.min(1, (isSideways ? LETTERS.sideways : LETTERS.upright) / wanted);
+  const place = placeFor(wanted);
   const cells = (rows: Table['body']) => rows.flatMap((row) => row.map((cell) => cellOf(cell, setting)));
-  const head = cells(table.head);
   const set = call('table-of', [
     array(letters.map((each) => `${each}fr`)),
-    `${Number(scale.toFixed(3))}`,
-    array(head),
+    `${Number(Math.min(1, LETTERS[place] / wanted).toFixed(3))}`,
+    array(cells(table.head)),
     array(cells(table.body)),
   ]);
-  if (isSideways) return call('sideways', [set]);
-  return call('upright', [set], { breakable: String(table.body.length > MOST_ROWS_KEPT) });
+  if (place === 'sideways') return call('sideways', [set]);
+  return call(place, [set], { breakable: String(table.body.length > MOST_ROWS_KEPT) });
+}
+
+/** Where a table goes that wants so many letters in a line. */
+export function placeFor(letters: number): 'upright' | 'wide' | 'sideways' {
+  if (letters <= LETTERS.upright * 1.1) return 'upright';
+  return letters <= LETTERS.wide * 1.25 ? 'wide' : 'sideways';
 }
 
 function cellOf({ align, children }: Cell, setting: Setting): Typst {
   const body = running(children, setting);
-  return align === undefined || align === 'left' ? body : call('align', [literal(align) && align, body]);
+  return align === undefined || align === 'left' ? body : call('align', [align, body]);
 }

@@ -1,4 +1,5 @@
 import { array, literal } from './literals.ts';
+import { figureTemplate } from './template/figure.ts';
 import { furniture } from './template/furniture.ts';
 import { ledgerTemplate } from './template/ledger.ts';
 import { notesTemplate } from './template/notes.ts';
@@ -17,5 +18,5 @@ export function template(families: readonly string[]): string {
   const others = families.filter((family) => ![...TEXT, ...LABEL].includes(family));
   const list = (own: readonly string[]) => array([...own, ...others].map(literal));
   const fonts = `#let text-fonts = ${list(TEXT)}\n#let label-fonts = ${list(LABEL)}`;
-  return [fonts, furniture, notesTemplate, proseTemplate, ledgerTemplate, pageTemplate].join('\n');
+  return [fonts, furniture, notesTemplate, proseTemplate, figureTemplate, ledgerTemplate, pageTemplate].join('\n');
 }

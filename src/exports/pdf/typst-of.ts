@@ -1,8 +1,8 @@
 import { dateParts } from '../../model/date.ts';
 import type { Block } from '../../model/document.ts';
+import type { Printable } from '../../model/printable.ts';
 import { typeset } from '../../model/typography.ts';
 import { address, published, site } from '../../site.ts';
-import type { Printable } from '../printable.ts';
 import { bibliography } from './bibliography.ts';
 import { blockOf, photoFile } from './blocks.ts';
 import { plain, running } from './inline.ts';
@@ -17,7 +17,7 @@ import { contentsPage, QR_FILE, qrSvg, titlePage } from './title-page.ts';
 /** A piece of the document that is set whole, with the footnotes that it holds. */
 export interface PaperBlock {
   readonly typst: Typst;
-  readonly isHeading: boolean;
+  readonly kind: 'text' | 'heading' | 'figure';
   readonly notes: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function typstOf(printable: Printable): Paper {
   const code = permalink ? [[QR_FILE, new TextEncoder().encode(qrSvg(permalink))] as const] : [];
   const text = [
     blockOfPaper(setting, () => titlePage(setting)),
-    { typst: contentsPage(), isHeading: false, notes: [] },
+    { typst: contentsPage(), kind: 'text' as const, notes: [] },
     ...proseOf(setting),
   ];
   const { definitions, within } = footnotes(setting);
@@ -48,7 +48,7 @@ export function typstOf(printable: Printable): Paper {
       ...text.map((block) => ({ ...block, notes: withInner(block.notes, within) })),
       ...appendices(amongSiteWords(setting)),
     ],
-    files: new Map([...photos, ...code]),
+    files: new Map([...setting.files, ...photos, ...code]),
   };
 }
 
@@ -56,15 +56,18 @@ function withInner(notes: readonly string[], within: Footnotes['within']): strin
   return notes.flatMap((note) => [note, ...withInner(within.get(note) ?? [], within)]);
 }
 
-function blockOfPaper(setting: Setting, make: () => Typst, isHeading = false): PaperBlock {
+function blockOfPaper(setting: Setting, make: () => Typst, kind: PaperBlock['kind'] = 'text'): PaperBlock {
   const before = setting.set.size;
   const typst = make();
-  return { typst, isHeading, notes: [...setting.set].slice(before) };
+  return { typst, kind, notes: [...setting.set].slice(before) };
 }
 
 function proseOf(setting: Setting): PaperBlock[] {
   const { opening, sections } = setting.printable.document;
-  const set = (each: Block) => blockOfPaper(setting, () => blockOf(each, setting));
+  const set = (each: Block) => {
+    const isFigure = each.type === 'figure' || each.type === 'photo';
+    return blockOfPaper(setting, () => blockOf(each, setting), isFigure ? 'figure' : 'text');
+  };
   let level = 0;
   return [
     ...opening.map(set),
@@ -74,16 +77,16 @@ function proseOf(setting: Setting): PaperBlock[] {
       const name = literal(section.id);
       const title = () =>
         call('section', [String(level), words(plain(section.heading)), running(section.heading, setting), name]);
-      const heading = blockOfPaper(setting, title, true);
+      const heading = blockOfPaper(setting, title, 'heading');
       return [heading, ...section.children.map(set)];
     }),
   ];
 }
 
 function appendices(setting: Setting): PaperBlock[] {
-  const appendix = (name: string, heading: string, lead: string, entries: readonly Typst[]) => ({
+  const appendix = (name: string, heading: string, lead: string, entries: readonly Typst[]): PaperBlock => ({
     typst: call('appendix', [literal(name), literal(heading), literal(lead), array(entries)]),
-    isHeading: false,
+    kind: 'text',
     notes: [],
   });
   return [
@@ -96,7 +99,7 @@ function appendices(setting: Setting): PaperBlock[] {
     appendix(
       'bibliography',
       'Bibliography',
-      'The numbers after an entry are those of the claims that rest on it.',
+      'The ledger refers to the numbers in brackets. Those after an entry are the claims that rest on it.',
       bibliography(setting),
     ),
   ];
@@ -121,21 +124,30 @@ function paperArguments({ essay, edition }: Printable): string {
     .join(', ');
 }
 
-/** How a block is set, by the step that was taken with it: as it is, or so that it keeps together with what it lost. */
-const REMEDIES: readonly ((block: Typst) => string)[] = [
-  (block) => `#${block}`,
-  (block) => `#block(breakable: false, ${block})`,
-  (block) => `#{set text(costs: (orphan: 0%, widow: 0%));${block}}`,
-  (block) => `#pagebreak(weak: true)\n#${block}`,
-];
+const newPage = (block: Typst) => `#pagebreak(weak: true)\n#${block}`;
 
-/** The last step: a block on a new page. */
-export const LAST_STEP: number = REMEDIES.length - 1;
+/** What is done with a block of each kind that lost something to another page, one step after the other. */
+const STEPS: Readonly<Record<PaperBlock['kind'], readonly ((block: Typst) => string)[]>> = {
+  text: [
+    (block) => `#block(breakable: false, ${block})`,
+    (block) => `#{set text(costs: (orphan: 0%, widow: 0%));${block}}`,
+    newPage,
+  ],
+  heading: [newPage],
+  // The text goes on, and the figure stands at the head or the foot of a page.
+  figure: [(block) => `#{set figure(placement: auto);${block}}`, newPage],
+};
 
-/** The whole document. @param steps the step taken with each block that is not as it is, by its place in the list */
+/** How many steps there are for a block. */
+export function stepsFor({ kind }: Pick<PaperBlock, 'kind'>): number {
+  return STEPS[kind].length;
+}
+
+/** The whole document. @param steps how many steps were taken with a block, by its place in the list; none as a rule */
 export function sourceOf(paper: Paper, families: readonly string[], steps: ReadonlyMap<number, number>): string {
-  const blocks = paper.blocks.map(({ typst }, index) =>
-    REMEDIES[steps.get(index) ?? 0]?.(sequence([call('begins', [String(index)]), typst])),
-  );
+  const blocks = paper.blocks.map(({ typst, kind }, index) => {
+    const block = sequence([call('begins', [String(index)]), typst]);
+    return STEPS[kind][(steps.get(index) ?? 0) - 1]?.(block) ?? `#${block}`;
+  });
   return [paper.head(families), ...blocks, '#report', ''].join('\n\n');
 }

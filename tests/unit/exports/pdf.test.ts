@@ -8,9 +8,9 @@ import { plain } from '../../../src/exports/pdf/inline.ts';
 import { languageArguments } from '../../../src/exports/pdf/language.ts';
 import { array, call, literal, sequence, words } from '../../../src/exports/pdf/literals.ts';
 import { PdfProblem } from '../../../src/exports/pdf/pdf-problem.ts';
-import { columnLetters } from '../../../src/exports/pdf/table.ts';
+import { columnLetters, placeFor } from '../../../src/exports/pdf/table.ts';
 import { terse } from '../../../src/exports/pdf/terse.ts';
-import { LAST_STEP, type Paper, sourceOf, typstOf } from '../../../src/exports/pdf/typst-of.ts';
+import { type Paper, type PaperBlock, sourceOf, stepsFor, typstOf } from '../../../src/exports/pdf/typst-of.ts';
 import type { Cell, Document, Inline } from '../../../src/model/document.ts';
 import { printablesIn } from '../../printables.ts';
 
@@ -103,12 +103,13 @@ test('what else the compiler says is an error with its text', () => {
   );
 });
 
-describe('footnotes that ran away', () => {
+describe('what ran away to another page', () => {
   const seen = {
     blocks: [
-      [0, 1],
-      [1, 1],
-      [2, 2],
+      [0, 1, 90],
+      [1, 1, 700],
+      [2, 2, 91],
+      [3, 3, 91],
     ],
     notes: [
       ['1', 0, 1],
@@ -117,20 +118,23 @@ describe('footnotes that ran away', () => {
       ['2', 1, 1],
     ],
   } as const;
+  const block = (kind: PaperBlock['kind'], ...notes: string[]): PaperBlock => ({ typst: '"a"', kind, notes });
 
-  test('are those on another page than their mark', () => {
+  test('are footnotes on another page than their mark', () => {
     expect(strayedNotes(seen)).toEqual(['2']);
   });
 
-  test('name the blocks to mend, as do headings without what they are over', () => {
-    const block = (isHeading: boolean, ...notes: string[]) => ({ typst: '[]', isHeading, notes });
-    expect(blocksToMend({ blocks: [block(false, '1'), block(true), block(false, '2')] }, seen)).toEqual([1, 2]);
+  test('names the blocks to mend: of footnotes, headings without what they are over, figures that left a gap', () => {
+    const blocks = [block('text', '1'), block('heading'), block('text', '2'), block('figure')];
+    expect(blocksToMend({ blocks }, seen)).toEqual([1, 2, 3]);
+    expect(blocksToMend({ blocks: [block('heading'), block('figure')] }, seen)).toEqual([]);
   });
 
-  test('are mended by steps that leave the text alone', () => {
-    const paper: Paper = { head: () => '', blocks: [{ typst: '"a"', isHeading: false, notes: [] }], files: new Map() };
-    const sources = Array.from({ length: LAST_STEP + 1 }, (_, step) => sourceOf(paper, [], new Map([[0, step]])));
-    expect(new Set(sources).size).toBe(LAST_STEP + 1);
+  test.each(['text', 'heading', 'figure'] as const)('is mended by steps that leave a %s as it is', (kind) => {
+    const paper: Paper = { head: () => '', blocks: [block(kind)], files: new Map() };
+    const steps = Array.from({ length: stepsFor({ kind }) + 1 }, (_, step) => step);
+    const sources = steps.map((step) => sourceOf(paper, [], new Map([[0, step]])));
+    expect(new Set(sources).size).toBe(steps.length);
     for (const source of sources) expect(source).toContain('{begins(0);"a"}');
   });
 });
@@ -141,6 +145,7 @@ test('the columns of a table are as wide as their longest words, within reason',
   const [base = 0, camp = 0, endless = 0] = columnLetters({ head: [], body: [row] });
   expect(base).toBeLessThan(camp);
   expect(endless).toBeLessThan(30);
+  expect([60, 110, 200].map(placeFor)).toEqual(['upright', 'wide', 'sideways']);
 });
 
 test('a heading in a bookmark has its words without the marks of notes', () => {

@@ -24,7 +24,7 @@ export const ledgerTemplate = `
   block(sticky: true, above: 0.42em, below: 0.42em, par({ verdict; quiet(labelled(text(size: 0.88em, { " · "; cited }))) }))
   block(above: 0.42em, below: 0.6em, par(finding))
   for fact in facts {
-    block(above: 0.34em, below: 0.34em, par(hanging-indent: 0.74em, text(number-type: "lining", { "– "; fact })))
+    block(above: 0.34em, below: 0.34em, par(hanging-indent: 0.74em, text(number-type: "lining", fact)))
   }
   block(above: 0.8em, below: 0.8em, stroke: (left: 0.6pt + rgb("#b9b0a1")), inset: (left: 0.8em, y: 0.1em), {
     for piece in evidence { block(breakable: false, above: 0.62em, below: 0.62em, par(piece)) }
@@ -32,8 +32,11 @@ export const ledgerTemplate = `
   if earlier != none { block(fill: rgb("#f4f1ea"), width: 100%, inset: 0.55em, above: 0.8em, below: 0.8em, par(earlier)) }
 }
 
-#let bibliography-entry(place, entry, claims) = block(breakable: false, above: 0.62em, below: 0.62em, par(hanging-indent: 1.2em, text(hyphenate: false, {
+#let source-number(place, number) = { " "; link(label(place), "[" + number + "]"); "." }
+
+#let bibliography-entry(place, number, entry, claims) = block(breakable: false, above: 0.62em, below: 0.62em, par(hanging-indent: 1.2em, text(hyphenate: false, {
   anchor(place)
+  "[" + number + "] "
   entry
   if claims.len() > 0 { text(fill: accent, labelled(text(size: 0.85em, { " "; claims.join(", ") }))) }
 })))

@@ -15,7 +15,7 @@ export const notesTemplate = `
 // Where every block begins, and where every footnote and its mark are.
 #let begins(number) = [#metadata(number)<block-place>]
 #let report = context [#metadata((
-  blocks: query(<block-place>).map(each => (each.value, each.location().page())),
+  blocks: query(<block-place>).map(each => (each.value, each.location().page(), each.location().position().y.pt())),
   notes: query(<footnote-place>).map(each => (..each.value, each.location().page())),
 ))<report>]
 

@@ -1,6 +1,6 @@
 /** The page: paper, type area, running heads, title page, contents. */
 export const pageTemplate = `
-#let running-text(body) = quiet(labelled(text(size: 8pt, body)))
+#let running-text(body) = quiet(labelled(text(size: 8pt, hyphenate: false, body)))
 
 #let running-head(title) = context {
   let here-page = here().page()

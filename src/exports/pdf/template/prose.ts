@@ -49,7 +49,6 @@ export const proseTemplate = `
   )
 }
 #let upright(breakable: true, body) = block(above: 1.5em, below: 1.5em, width: 100%, breakable: breakable, body)
+#let wide(breakable: true, body) = pad(x: -17.5mm, upright(breakable: breakable, body))
 #let sideways(body) = page(flipped: true, margin: (x: 25mm, y: 25mm), body)
-
-#let drawn(name, caption, body) = [#figure(kind: "drawn", supplement: none, numbering: none, caption: figure.caption(position: top, caption), body)#label(name)]
 `;
