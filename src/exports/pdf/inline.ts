@@ -95,7 +95,12 @@ function linkOf(link: Link, setting: Setting): Typst {
   }
   const address = link.href.startsWith('/') ? published(href(link.href.slice(1))) : link.href;
   if (!address) return body;
-  return plain(link.children) === address ? call('address', [literal(address)]) : call('out', [literal(address), body]);
+  return plain(link.children) === address ? addressOf(address) : call('out', [addressOf(address), body]);
+}
+
+/** A web address spelled out, with the address itself as a link: that one in ASCII, as PDF has it (ISO 32000-1, 12.6.4.7). */
+export function addressOf(url: string): Typst {
+  return call('address', [literal(URL.canParse(url) ? new URL(url).href : url), literal(url)]);
 }
 
 const FUNCTIONS: Readonly<Partial<Record<Phrase['tag'], string>>> = {

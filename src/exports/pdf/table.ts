@@ -49,7 +49,6 @@ export function placeFor(letters: number): 'upright' | 'wide' | 'sideways' {
   return letters <= LETTERS.wide * 1.25 ? 'wide' : 'sideways';
 }
 
-function cellOf({ align, children }: Cell, setting: Setting): Typst {
-  const body = running(children, setting);
-  return align === undefined || align === 'left' ? body : call('align', [align, body]);
+function cellOf({ isHeader, align, children }: Cell, setting: Setting): Typst {
+  return call(isHeader ? 'head-cell' : 'body-cell', [running(children, setting)], { side: align ?? 'start' });
 }

@@ -5,7 +5,7 @@ import { qrCode } from '../../model/qr-code.ts';
 import { typeset } from '../../model/typography.ts';
 import { counted, verdictWords } from '../../model/words.ts';
 import { address, published, site } from '../../site.ts';
-import { running } from './inline.ts';
+import { addressOf, running } from './inline.ts';
 import { inLanguage } from './language.ts';
 import { array, call, literal, sequence, type Typst, words } from './literals.ts';
 import { verdictMark } from './notes.ts';
@@ -51,7 +51,7 @@ function particulars({ printable }: Setting): Typst[] {
   const reference = frontMatter['date-of-reference'];
   const { name, url } = site.licence;
   return [
-    ...(permalink ? [call('address', [literal(permalink)])] : []),
+    ...(permalink ? [addressOf(permalink)] : []),
     words(`Edition of ${dateText(edition.date)}, ${edition.hash}.`),
     ...(reference ? [words(`Durations are reckoned to ${dateText(reference)}.`)] : []),
     words(

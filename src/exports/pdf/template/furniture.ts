@@ -39,8 +39,9 @@ export const furniture = `
 #let to(place, body) = link(label(place), body)
 #let page-number(place) = context str(counter(page).at(label(place)).first())
 #let page-of(place) = link(label(place), { "p.\\u{a0}"; page-number(place) })
-#let address(url) = link(url, text(number-type: "lining", hyphenate: false, url))
-#let out(url, body) = { link(url, body); " ("; address(url); ")" }
+#let address(target, shown) = link(target, text(number-type: "lining", hyphenate: false, shown))
+// Where a link leads stands after its words.
+#let out(address, body) = { body; " ("; address; ")" }
 #let to-place(place, body) = { link(label(place), body); " ("; page-of(place); ")" }
 
 // The pages that hold some places, each once.

@@ -34,6 +34,8 @@ export const proseTemplate = `
   }),
 )
 
+#let head-cell(side: start, body) = table.cell(align: side + bottom, par(emph(body)))
+#let body-cell(side: start, body) = table.cell(align: side + top, par(body))
 #let table-of(columns, scale, head, body) = {
   set text(size: calc.max(5.5pt, 9.6pt * scale), number-type: "lining", number-width: "tabular", hyphenate: true)
   set par(justify: false, leading: 0.32em, spacing: 0.32em, first-line-indent: 0em)
@@ -43,8 +45,8 @@ export const proseTemplate = `
     inset: (column, _) => (x: 0.45em, y: 0.42em) + if column == 0 { (left: 0em) },
     align: start + top,
     table.hline(stroke: 0.7pt),
-    ..if head.len() > 0 { (table.header(..head.map(cell => table.cell(align: bottom, par(emph(cell))))), table.hline(stroke: 0.4pt)) },
-    ..body.map(par),
+    ..if head.len() > 0 { (table.header(..head), table.hline(stroke: 0.4pt)) },
+    ..body,
     table.hline(stroke: 0.7pt),
   )
 }
