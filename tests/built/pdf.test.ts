@@ -31,7 +31,7 @@ describe.each(sites)('the PDFs of $name', ({ out, content, env }) => {
   beforeAll(async () => {
     for (const printable of await printablesIn(content)) {
       const file = join(out, 'essays', printable.essay.id, `${printable.essay.id}.pdf`);
-      if (existsSync(file)) essays.push({ printable, file, pdf: await readPdf(file) });
+      if (existsSync(file)) essays.push({ printable, file, pdf: await readPdf(readFileSync(file)) });
     }
   });
   const each = (look: (printable: Printable, pdf: ReadPdf, file: string) => void) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -12,7 +11,7 @@ import {
 import { getDocumentProxy } from 'unpdf';
 
 /** Words as they are placed on a page, in points from its foot and its left side. */
-export interface PlacedWords {
+interface PlacedWords {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -21,14 +20,14 @@ export interface PlacedWords {
 }
 
 /** A link on a page: out of the document, or to a page of it. */
-export interface PdfLink {
+interface PdfLink {
   readonly url: string | undefined;
   readonly to: number | undefined;
   readonly says: string;
 }
 
 /** A page as a reader shows it. */
-export interface PdfPage {
+interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly words: readonly PlacedWords[];
@@ -38,7 +37,7 @@ export interface PdfPage {
 }
 
 /** An element of the structure: what it is, by a standard role where it has one of its own, what it says of itself, the pages that it is on. */
-export interface PdfElement {
+interface PdfElement {
   readonly role: string;
   readonly alt: string | undefined;
   readonly scope: string | undefined;
@@ -67,9 +66,8 @@ export function squeezed(text: string): string {
 }
 
 /** Reads a PDF by two readers: what is on its pages by one, what it says of itself by the other. */
-export async function readPdf(file: string): Promise<ReadPdf> {
-  const bytes = new Uint8Array(readFileSync(file));
-  const proxy = await getDocumentProxy(bytes.slice());
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const proxy = await getDocumentProxy(new Uint8Array(bytes));
   type Destination = Parameters<typeof proxy.getPageIndex>[0];
   const pageOf = async (dest: unknown): Promise<number> => {
     const found = typeof dest === 'string' ? await proxy.getDestination(dest) : dest;

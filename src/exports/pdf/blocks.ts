@@ -7,20 +7,20 @@ import { tableOf } from './table.ts';
 
 /** Blocks set one under the other. */
 export function blocksOf(blocks: readonly Block[], setting: Setting): Typst {
-  return sequence(blocks.map((block) => blockOf(block, setting)));
+  return sequence(blocks.map((block, index) => blockOf(block, setting, blocks[index - 1])));
 }
 
-/** A block of the essay. */
-export function blockOf(block: Block, setting: Setting): Typst {
+/** A block of the essay. A paragraph that follows one begins with an indent, as in a book. @param before the block before it */
+export function blockOf(block: Block, setting: Setting, before?: Block): Typst {
   switch (block.type) {
     case 'paragraph':
-      return call('par', [running(block.children, setting)]);
+      return call(before?.type === 'paragraph' ? 'indented' : 'par', [running(block.children, setting)]);
     case 'list':
       return listOf(block, setting);
     case 'definitions':
       return definitionsOf(block, setting);
     case 'blockquote':
-      return call('quote', [blocksOf(block.children, setting)], { block: 'true' });
+      return call('quote', [sequence(block.children.map((each) => blockOf(each, setting)))], { block: 'true' });
     case 'code':
       return call('raw', [literal(block.value)], { block: 'true' });
     case 'thematic-break':

@@ -18,13 +18,23 @@ export interface Sightings {
 }
 
 /**
+ * Makes a PDF of a document, by Typst, as small as it can be.
+ * @param fonts the files of the fonts, TrueType or OpenType
+ * @throws {PdfProblem} if no font has a character of the text
+ */
+export async function compilePdf(paper: Paper, fonts: readonly Uint8Array[]): Promise<Pdf> {
+  const pdf = setPdf(paper, fonts);
+  return { ...pdf, bytes: await packed(pdf.bytes) };
+}
+
+/**
  * Sets a document by Typst as PDF/UA-1. Typst can leave a footnote on the page before that of its mark, where the last
  * line of a paragraph is moved on (https://github.com/typst/typst/issues/5314), and a heading with a footnote at the foot
  * of a page: the document is then set again with another remedy for the block, until all is where it should be.
  * @param fonts the files of the fonts, TrueType or OpenType
  * @throws {PdfProblem} if no font has a character of the text
  */
-export async function compilePdf(paper: Paper, fonts: readonly Uint8Array[]): Promise<Pdf> {
+export function setPdf(paper: Paper, fonts: readonly Uint8Array[]): Pdf {
   const compiler = NodeCompiler.create({
     workspace: '/',
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
@@ -39,7 +49,7 @@ export async function compilePdf(paper: Paper, fonts: readonly Uint8Array[]): Pr
     const block = blocksToMend(paper, seen).find((index) => taken(index) < stepsFor(paper.blocks[index] as PaperBlock));
     if (block === undefined) {
       return {
-        bytes: await packed(pdfOf(compiler, document)),
+        bytes: pdfOf(compiler, document),
         pages: document.numOfPages,
         strayed: strayedNotes(seen),
       };

@@ -17,7 +17,7 @@ export function ledger(setting: Setting): Typst[] {
 }
 
 /** The name under which the essay cites a claim. */
-export function refOf(claim: PublishedClaim, essay: string): ClaimRef {
+function refOf(claim: PublishedClaim, essay: string): ClaimRef {
   return claim.essay === essay ? claim.id : `${claim.essay}/${claim.id}`;
 }
 

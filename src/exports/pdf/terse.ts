@@ -5,7 +5,7 @@ const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 /**
  * What is drawn on a page, in fewer bytes: one space between words, the bytes of strings as they are where they need no
  * escape, one placing of a line instead of two, and numbers as exactly as any printer is: places to 0.1 pt, the dot of one with 720 dots an inch; factors to
- * 0.0001.
+ * 0.0001; sizes of type stay, or every letter of a line would be a little too near.
  * @param content a content stream as Typst writes it, without pictures in the line
  */
 export function terse(content: Uint8Array): Uint8Array {
@@ -21,7 +21,7 @@ export function terse(content: Uint8Array): Uint8Array {
 const PLACE = '\u0001';
 
 function plain(operators: string): string {
-  return operators.replace(/\s+/g, ' ').replace(/-?\d+\.\d+/g, rounded);
+  return operators.replace(/\s+/g, ' ').replace(/-?\d+\.\d+(?![\d.]| Tf)/g, rounded);
 }
 
 // Typst turns the page upside down, and each line of text back again: one placing of a line does for both.

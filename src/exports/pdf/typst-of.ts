@@ -64,9 +64,9 @@ function blockOfPaper(setting: Setting, make: () => Typst, kind: PaperBlock['kin
 
 function proseOf(setting: Setting): PaperBlock[] {
   const { opening, sections } = setting.printable.document;
-  const set = (each: Block) => {
+  const set = (each: Block, index: number, all: readonly Block[]) => {
     const isFigure = each.type === 'figure' || each.type === 'photo';
-    return blockOfPaper(setting, () => blockOf(each, setting), isFigure ? 'figure' : 'text');
+    return blockOfPaper(setting, () => blockOf(each, setting, all[index - 1]), isFigure ? 'figure' : 'text');
   };
   let level = 0;
   return [
@@ -130,8 +130,9 @@ const newPage = (block: Typst) => `#pagebreak(weak: true)\n#${block}`;
 const STEPS: Readonly<Record<PaperBlock['kind'], readonly ((block: Typst) => string)[]>> = {
   text: [
     (block) => `#block(breakable: false, ${block})`,
-    (block) => `#{set text(costs: (orphan: 0%, widow: 0%));${block}}`,
     newPage,
+    // At last a single line at the head or the foot of a page.
+    (block) => `#{set text(costs: (orphan: 0%, widow: 0%));${block}}`,
   ],
   heading: [newPage],
   // The text goes on, and the figure stands at the head or the foot of a page.

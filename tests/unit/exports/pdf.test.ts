@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paperFonts } from '../../../src/disk/paper-fonts.ts';
-import { blocksToMend, compilePdf, strayedNotes } from '../../../src/exports/pdf/compile.ts';
+import { blocksToMend, compilePdf, setPdf, strayedNotes } from '../../../src/exports/pdf/compile.ts';
 import { familyOf } from '../../../src/exports/pdf/font-family.ts';
 import { plain } from '../../../src/exports/pdf/inline.ts';
 import { languageArguments } from '../../../src/exports/pdf/language.ts';
 import { array, call, literal, sequence, words } from '../../../src/exports/pdf/literals.ts';
+import { packed } from '../../../src/exports/pdf/pack.ts';
 import { PdfProblem } from '../../../src/exports/pdf/pdf-problem.ts';
 import { columnLetters, placeFor } from '../../../src/exports/pdf/table.ts';
 import { terse } from '../../../src/exports/pdf/terse.ts';
 import { type Paper, type PaperBlock, sourceOf, stepsFor, typstOf } from '../../../src/exports/pdf/typst-of.ts';
 import type { Cell, Document, Inline } from '../../../src/model/document.ts';
+import { readPdf } from '../../built/read-pdf.ts';
 import { printablesIn } from '../../printables.ts';
 
 const FIXTURE = 'tests/fixtures/publication';
@@ -177,6 +179,31 @@ test('a page is written tersely and draws the same', () => {
   expect(Buffer.from(terse(Buffer.from(page, 'latin1'))).toString('latin1')).toBe(
     '/Span << /MCID 10 >> BDC 1 0 0 -1 94.6 0.1235 cm [(\0\\(\\)\\\\\\r) 16 (1.55555)] TJ ',
   );
+});
+
+test('a PDF that is packed is the same PDF', async () => {
+  for (const printable of await printablesIn(FIXTURE)) {
+    const { bytes } = setPdf(typstOf(printable), await fonts());
+    const [before, after] = [await readPdf(bytes), await readPdf(await packed(bytes))];
+    expect(after.bytes.length).toBeLessThan(before.bytes.length * 0.6);
+    const { pages: pagesBefore, bytes: _, elements: elementsBefore, ...restBefore } = before;
+    const { pages: pagesAfter, bytes: __, elements: elementsAfter, ...restAfter } = after;
+    expect(restAfter).toEqual(restBefore);
+    expect(elementsAfter.map(({ role, alt }) => ({ role, alt }))).toEqual(
+      elementsBefore.map(({ role, alt }) => ({ role, alt })),
+    );
+    expect(pagesAfter.map(({ text, links }) => ({ text, links }))).toEqual(
+      pagesBefore.map(({ text, links }) => ({ text, links })),
+    );
+    const [wordsBefore, wordsAfter] = [pagesBefore, pagesAfter].map((pages) => pages.flatMap(({ words }) => words));
+    for (const [index, { text, x, y, size }] of (wordsBefore ?? []).entries()) {
+      const there = wordsAfter?.[index];
+      expect(there?.text).toBe(text);
+      expect(there?.size).toBeCloseTo(size, 2);
+      expect(Math.abs((there?.x ?? 0) - x)).toBeLessThan(0.11);
+      expect(Math.abs((there?.y ?? 0) - y)).toBeLessThan(0.11);
+    }
+  }
 });
 
 async function fonts(): Promise<Uint8Array[]> {

@@ -13,7 +13,7 @@ export const figureTemplate = `
     numbering: none,
     caption: figure.caption(position: top, caption),
     align(left, figure-label({
-      set par(justify: false, leading: 0.3em, spacing: 0.3em, first-line-indent: 0em)
+      set par(justify: false, leading: 0.3em, spacing: 0.3em)
       body
       v(0.7em)
       if remark != none { par(quiet(text(size: 7.8pt, remark))) }

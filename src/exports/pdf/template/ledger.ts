@@ -1,10 +1,10 @@
 /** The appendices, in two columns: the ledger and the bibliography. */
 export const ledgerTemplate = `
 #let appendix(name, heading-words, lead, entries) = {
-  set page(margin: (x: 30mm, top: 32mm, bottom: 30mm), columns: 2)
+  set page(margin: (x: 30mm, top: 30mm, bottom: 30mm), columns: 2)
   set columns(gutter: 8mm)
   set text(lang: "en", region: none, dir: ltr, size: 9pt)
-  set par(justify: false, leading: 0.34em, spacing: 0.34em, first-line-indent: 0em)
+  set par(justify: false, leading: 0.34em, spacing: 0.34em)
   place(top, scope: "parent", float: true, clearance: 1.6em, {
     section(1, heading-words, heading-words, name)
     text(size: 10pt, style: "italic", lead)

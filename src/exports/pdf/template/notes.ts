@@ -25,7 +25,7 @@ export const notesTemplate = `
   let is-claim = name.match(regex("^[0-9]+$")) != none
   let (..language, size) = if is-claim { (lang: "en", region: none, dir: ltr, size: 8.5pt) } else { (lang: lang, region: region, dir: dir, size: 8.5pt * scale-of(lang, "en")) }
   set text(..language, size: size, weight: "regular", style: "normal", hyphenate: false)
-  set par(justify: false, leading: 0.34em, spacing: 0.34em, first-line-indent: 0em)
+  set par(justify: false, leading: 0.34em, spacing: 0.34em)
   block(breakable: false, width: 100%, grid(
     columns: (5mm, 1fr),
     column-gutter: 1.6mm,

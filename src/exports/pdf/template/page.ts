@@ -1,6 +1,9 @@
 /** The page: paper, type area, running heads, title page, contents. */
 export const pageTemplate = `
-#let running-text(body) = quiet(labelled(text(size: 8pt, hyphenate: false, body)))
+#let running-text(body) = {
+  set par(justify: false)
+  quiet(labelled(text(size: 8pt, hyphenate: false, body)))
+}
 
 #let running-head(title) = context {
   let here-page = here().page()
@@ -34,11 +37,10 @@ export const pageTemplate = `
     par(standfirst)
   }
   v(7mm)
-  set par(first-line-indent: 0em)
   par(labelled(text(size: 9.5pt, { byline; " · "; date })))
   v(1fr)
   {
-    set par(justify: false, leading: 0.4em, first-line-indent: 0em)
+    set par(justify: false, leading: 0.4em)
     labelled(text(size: 8.5pt, hyphenate: false, grid(
       columns: if code == none { (1fr,) } else { (24.4mm, 1fr) },
       column-gutter: 6mm,
@@ -52,7 +54,7 @@ export const pageTemplate = `
 
 // What the marks of the text mean, at the foot of the contents.
 #let guide(lead, verdicts) = labelled(text(size: 8.5pt, lang: "en", region: none, dir: ltr, hyphenate: false, {
-  set par(justify: false, leading: 0.4em, spacing: 0.8em, first-line-indent: 0em)
+  set par(justify: false, leading: 0.4em, spacing: 0.8em)
   par(lead)
   for (mark, means) in verdicts { block(above: 0.5em, below: 0.5em, par(hanging-indent: 1.1em, { mark; ". "; means })) }
 }))
@@ -62,7 +64,7 @@ export const pageTemplate = `
     show heading: it => block(above: 0em, below: 1.4em, text(size: 16pt, weight: 500, it.body))
     heading(level: 1, outlined: false, bookmarked: false, text(lang: "en", region: none, "Contents"))
   }
-  set par(justify: false, first-line-indent: 0em)
+  set par(justify: false)
   set outline.entry(fill: none)
   show outline.entry: set block(above: 0.62em)
   outline(title: none, depth: 2, indent: 1.4em)
@@ -77,17 +79,17 @@ export const pageTemplate = `
   set text(size: arabic-scale * 1em) if is-arabic(lang)
   set page(
     paper: "a4",
-    margin: (x: (210mm - measure-width) / 2, top: 32mm, bottom: 34mm),
+    margin: (x: (210mm - measure-width) / 2, top: 30mm, bottom: 30mm),
     header: running-head(title),
     footer: running-foot(footer),
     header-ascent: 9mm,
-    footer-descent: 11mm,
+    footer-descent: 10mm,
   )
-  set par(justify: true, leading: 0.42em, spacing: 0.42em, first-line-indent: 1.4em)
+  set par(justify: true, leading: 0.42em, spacing: 0.42em)
   set text(hyphenate: true)
   set super(typographic: true)
   set quote(block: true)
-  show quote.where(block: true): it => block(above: 1.1em, below: 1.1em, inset: (x: 1.4em), { set par(first-line-indent: 0em, spacing: 0.7em); it.body })
+  show quote.where(block: true): it => block(above: 1.1em, below: 1.1em, inset: (x: 1.4em), { set par(spacing: 0.7em); it.body })
   set list(marker: text(fill: quiet-ink, "–"), spacing: 0.62em, indent: 0.4em)
   set enum(spacing: 0.62em, indent: 0.4em)
   show list: set block(above: 0.9em, below: 0.9em)

@@ -11,6 +11,7 @@ export const proseTemplate = `
   [#heading(level: level, words)#label(name)]
 }
 
+#let indented(body) = par(first-line-indent: (amount: 1.4em, all: true), body)
 #let ornament = block(width: 100%, above: 1.1em, below: 1.1em, align(center, pdf.artifact("*   *   *")))
 #let definition-dt(body) = block(above: 0.7em, below: 0.42em, sticky: true, strong(body))
 #let definition-dd(body) = block(inset: (left: 1.4em), above: 0.42em, below: 0.42em, body)
@@ -18,7 +19,7 @@ export const proseTemplate = `
 
 #let caption-of(body) = {
   set text(size: 9.5pt)
-  set par(justify: false, leading: 0.36em, spacing: 0.36em, first-line-indent: 0em)
+  set par(justify: false, leading: 0.36em, spacing: 0.36em)
   align(start, body)
 }
 
@@ -38,7 +39,7 @@ export const proseTemplate = `
 #let body-cell(side: start, body) = table.cell(align: side + top, par(body))
 #let table-of(columns, scale, head, body) = {
   set text(size: calc.max(5.5pt, 9.6pt * scale), number-type: "lining", number-width: "tabular", hyphenate: true)
-  set par(justify: false, leading: 0.32em, spacing: 0.32em, first-line-indent: 0em)
+  set par(justify: false, leading: 0.32em, spacing: 0.32em)
   table(
     columns: columns,
     stroke: none,
