@@ -32,7 +32,7 @@ export const ledgerTemplate = `
   if earlier != none { block(fill: rgb("#f4f1ea"), width: 100%, inset: 0.55em, above: 0.8em, below: 0.8em, par(earlier)) }
 }
 
-#let source-number(place, number) = { " "; link(label(place), "[" + number + "]"); "." }
+#let source-number(place, number) = { "\\u{a0}"; link(label(place), "[" + number + "]"); "." }
 
 #let bibliography-entry(place, number, entry, claims) = block(breakable: false, above: 0.62em, below: 0.62em, par(hanging-indent: 1.2em, text(hyphenate: false, {
   anchor(place)
