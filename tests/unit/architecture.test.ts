@@ -44,7 +44,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ['model', 'markdown', 'disk', 'report.ts'],
     packages: ['astro:content', 'astro/errors', 'node:path'],
   },
-  exports: { rooms: ['model', 'site.ts'], packages: ['hast*', 'xast*'] },
+  exports: { rooms: ['model', 'site.ts'], packages: ['hast*', 'xast*', 'fflate'] },
   client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: ['astro', 'astro/config'] },
   components: {
