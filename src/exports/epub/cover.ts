@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h, s } from 'hastscript';
 import { toXml } from 'xast-util-to-xml';
-import type { Stance } from '../../model/evidence.ts';
+import { STANCES, type Stance } from '../../model/evidence.ts';
 import { direction } from '../../model/language.ts';
 import type { Printable } from '../../model/printable.ts';
 import { typeset } from '../../model/typography.ts';
@@ -19,7 +19,7 @@ const HEIGHT = 1800;
 const MARGIN = 110;
 const MEASURE = WIDTH - 2 * MARGIN;
 /** The line on which the title stands. */
-const GROUND = 1010;
+const GROUND = 1040;
 /** The most that the evidence takes below it, and the largest that a piece of it is drawn with the space around. */
 const DEPTH = 540;
 const LARGEST = 62;
@@ -36,7 +36,7 @@ export function coverPage({ essay }: Printable): Page {
   const { title, byline, language } = essay.frontMatter;
   const alt = `Cover: ${typeset(title)}. ${byline}. Below a line hang as many columns as the essay has claims, each of as many blocks as it has pieces of evidence.`;
   const body = [
-    h('section', { 'epub:type': 'cover', role: 'doc-cover', ariaLabel: 'Cover', className: 'cover' }, [
+    h('section', { 'epub:type': 'cover', className: 'cover' }, [
       h('img', { src: COVER_IMAGE, alt, role: 'doc-cover' }),
     ]),
   ];
@@ -50,8 +50,8 @@ export function coverSvg({ essay }: Printable): string {
   const { size, lines } = wrap(typeset(title), MEASURE);
   const leading = size * 1.12;
   const x = dir === 'rtl' ? WIDTH - MARGIN : MARGIN;
-  const top = 250 + size * 0.72;
-  const evidence = essay.notes.map(({ claim }) => claim.evidence.map(({ stance }) => stance));
+  const top = GROUND - 195 - (lines.length - 1) * leading;
+  const evidence = essay.notes.map(({ claim }) => claim.evidence.map(({ stance }) => stance).sort(bySolidity));
   const pieces = evidence.reduce((sum, each) => sum + each.length, 0);
   const root = s(
     'svg',
@@ -61,7 +61,7 @@ export function coverSvg({ essay }: Printable): string {
       s('rect', { x: MARGIN, y: 110, width: MEASURE, height: 3, fill: INK }),
       written(site.name, MARGIN, 172, 44, { fill: ACCENT, fontStyle: 'italic' }),
       ...lines.map((line, index) => written(line, x, top + index * leading, size, { direction: dir })),
-      written(byline, x, top + (lines.length - 1) * leading + 105, 50, {
+      written(byline, x, GROUND - 70, 50, {
         direction: dir,
         fill: QUIET,
         fontStyle: 'italic',
@@ -93,6 +93,10 @@ function columns(evidence: readonly (readonly Stance[])[], dir: 'ltr' | 'rtl'): 
     const x = dir === 'rtl' ? WIDTH - MARGIN - offset - side : MARGIN + offset;
     return pieces.map((stance, depth) => block(stance, x, GROUND + 7 + step - side + depth * step, side));
   });
+}
+
+function bySolidity(one: Stance, other: Stance): number {
+  return STANCES.indexOf(one) - STANCES.indexOf(other);
 }
 
 // What supports is solid; what qualifies is a frame; what disputes a frame in the other colour.

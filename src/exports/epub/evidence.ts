@@ -27,6 +27,7 @@ export function quotation(evidence: Evidence, setting: Setting): ElementContent[
   const language = evidence.language ?? setting.printable.publication.sources.get(evidence.source)?.language;
   // Quotation marks within quotation marks are single.
   const translated = translation?.replaceAll('“', '‘').replaceAll('”', '’');
+  const ends = !locator && !translated && /[.!?…]$/u.test(quote);
   return [
     h('span', { className: 'stance' }, stanceWords[stance]),
     ' “',
@@ -34,7 +35,7 @@ export function quotation(evidence: Evidence, setting: Setting): ElementContent[
     '”',
     ...(locator ? [` (${locator})`] : []),
     ...(language && translated ? [`. ${languageName(language)}, in our translation: “${translated}”`] : []),
-    '.',
+    ends ? '' : '.',
   ].map((part): ElementContent => (typeof part === 'string' ? { type: 'text', value: part } : part));
 }
 

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type ClaimRef, noteId } from '../../model/citation.ts';
 import type { AsideMark, Cited, Inline, Link, Phrase } from '../../model/document.ts';
+import { direction } from '../../model/language.ts';
 import { href, published } from '../../site.ts';
 import { wordsIn } from './language.ts';
 import { placeOf } from './places.ts';
@@ -73,12 +74,12 @@ function cited({ citations, continues, children }: Cited, setting: Setting): Ele
 /** The mark of a note: its number, which opens the note at the end of the page. @param at the id of what it stands at */
 export function noteMark(ref: ClaimRef, number: number, at: string, setting: Setting): ElementContent {
   keepMark(setting.notes, ref, at);
-  return mark(noteId(ref), String(number));
+  return mark(noteId(ref), String(number), setting);
 }
 
 function asideMark({ letter, id }: AsideMark, setting: Setting): ElementContent {
   keepMark(setting.asides, letter, xmlId(id));
-  return mark(asideId(letter), letter, xmlId(id));
+  return mark(asideId(letter), letter, setting, xmlId(id));
 }
 
 /** The id of an aside on every page that has a mark of it. */
@@ -86,8 +87,10 @@ export function asideId(letter: string): string {
   return `aside-${letter}`;
 }
 
-function mark(to: string, name: string, id?: string): ElementContent {
-  return h('sup', { className: 'marks' }, [
+// A number among words from right to left stands by itself; only the attribute says so to every reading system.
+function mark(to: string, name: string, { language }: Setting, id?: string): ElementContent {
+  const dir = direction(language) === 'rtl' ? 'ltr' : undefined;
+  return h('sup', { className: 'marks', dir }, [
     h('a', { id, 'epub:type': 'noteref', role: 'doc-noteref', href: `#${to}` }, name),
   ]);
 }

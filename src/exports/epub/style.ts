@@ -24,6 +24,10 @@ p + p {
   text-indent: 1.2em;
 }
 
+.hint + p {
+  text-indent: 0;
+}
+
 h1, h2, h3, h4, h5 {
   margin: 2em 0 0.6em;
   font-weight: 600;
@@ -95,7 +99,6 @@ a {
   text-decoration-thickness: 1px;
   text-decoration-color: rgba(128, 128, 128, 0.75);
   text-underline-offset: 0.18em;
-  unicode-bidi: isolate;
 }
 
 h1 .cited, h2 .cited, h3 .cited {
@@ -109,12 +112,11 @@ h1 .cited, h2 .cited, h3 .cited {
   line-height: 0;
   vertical-align: 0.55em;
   font-variant-numeric: lining-nums;
-  unicode-bidi: isolate;
   white-space: nowrap;
 }
 
 .marks a {
-  padding: 0.5em 0.15em;
+  padding: 0.5em 0.06em;
   text-decoration: none;
 }
 
