@@ -22,14 +22,13 @@ export function asidesPages(book: Book): Page[] {
   const { asides } = book.printable.document;
   if (asides.length === 0) return [];
   const setting = settingOf(book, FILES.asides);
-  const words = siteWords(setting.language);
   const title = 'Asides';
   const items = asides.map(({ letter, children }) =>
     h('div', { className: 'aside' }, [h('p', { className: 'letter' }, letter), ...blocks(children, setting)]),
   );
   const body = [
     h('section', { 'epub:type': 'endnotes', role: 'doc-endnotes', ariaLabelledBy: 'asides' }, [
-      h('h1', { id: 'asides', ...words }, title),
+      h('h1', { id: 'asides' }, [h('span', siteWords(setting.language), title)]),
       ...items,
     ]),
     ...notesOf(setting),
@@ -75,7 +74,7 @@ export function aboutPage({ printable }: Book): Page {
   const waivers = waiversOf(essay.prose);
   const heading = 'About this edition';
   const body = [
-    h('section', { 'epub:type': 'colophon', role: 'doc-colophon', ariaLabelledBy: 'about' }, [
+    h('section', { 'epub:type': 'colophon', role: 'doc-colophon', ariaLabelledBy: 'about', className: 'about' }, [
       h('h1', { id: 'about' }, heading),
       h('p', [
         h('i', wordsIn(language, site.language), typeset(title)),

@@ -85,14 +85,34 @@ function written(text: string, x: number, y: number, fontSize: number, look: Rec
 }
 
 function columns(evidence: readonly (readonly Stance[])[], dir: 'ltr' | 'rtl'): Element[] {
-  const deepest = Math.max(1, ...evidence.map(({ length }) => length));
-  const step = Math.min(LARGEST, MEASURE / Math.max(1, evidence.length), DEPTH / deepest);
+  const { courses, step } = coursesOf(evidence);
   const side = step * 0.78;
+  const deepest = deepestOf(evidence);
+  const across = Math.ceil(evidence.length / courses);
   return evidence.flatMap((pieces, index) => {
-    const offset = index * step;
+    const offset = (index % across) * step;
     const x = dir === 'rtl' ? WIDTH - MARGIN - offset - side : MARGIN + offset;
-    return pieces.map((stance, depth) => block(stance, x, GROUND + 7 + step - side + depth * step, side));
+    const top = GROUND + 7 + step - side + Math.floor(index / across) * (deepest + 1) * step;
+    return pieces.map((stance, depth) => block(stance, x, top + depth * step, side));
   });
+}
+
+// Many claims with little evidence each would be a fringe: their columns hang in several courses, as many as make the
+// blocks largest.
+function coursesOf(evidence: readonly (readonly Stance[])[]): { readonly courses: number; readonly step: number } {
+  const stepIn = (courses: number) =>
+    Math.min(
+      LARGEST,
+      MEASURE / Math.max(1, Math.ceil(evidence.length / courses)),
+      DEPTH / (courses * (deepestOf(evidence) + 1)),
+    );
+  return [1, 2, 3, 4, 5, 6]
+    .map((courses) => ({ courses, step: stepIn(courses) }))
+    .reduce((best, each) => (each.step > best.step ? each : best));
+}
+
+function deepestOf(evidence: readonly (readonly Stance[])[]): number {
+  return Math.max(1, ...evidence.map(({ length }) => length));
 }
 
 function bySolidity(one: Stance, other: Stance): number {

@@ -43,5 +43,10 @@ export function quotation(evidence: Evidence, setting: Setting): ElementContent[
 export function sourceLink(source: string, setting: Setting): ElementContent {
   const label = setting.printable.references.get(source)?.label;
   if (label === undefined) throw new Error(`Expected a reference of the source “${source}”.`);
-  return h('a', { href: sourcePlace(source) }, typeset(label));
+  return h('a', { href: sourcePlace(source) }, labelWords(label));
+}
+
+/** The short name of a source; a date after a name from right to left stays after it. */
+export function labelWords(label: string): string {
+  return typeset(label).replace(/(?<=[\u0590-\u08ff]), /g, ',\u200e ');
 }

@@ -2,10 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { DocumentFigure } from '../../model/document.ts';
 import { drawFigure } from '../../model/figure/draw-figure.ts';
-import type { DrawnFigure, Group, Row, Track, Words } from '../../model/figure/drawn-figure.ts';
+import type { DrawnFigure, Group, MapDrawing, Row, Track, Words } from '../../model/figure/drawn-figure.ts';
 import { referenceList } from '../../model/reference-list.ts';
 import { typeset } from '../../model/typography.ts';
-import { type Drawing, mapDrawing, trackDrawing } from '../drawing.ts';
+import { mapDrawing, trackElement } from '../drawing.ts';
+import { labelWords } from './evidence.ts';
 import { inlines, noteMark } from './inlines.ts';
 import { siteWords, wordsIn } from './language.ts';
 import { sourcePlace } from './places.ts';
@@ -33,8 +34,6 @@ export function figure(node: DocumentFigure, setting: Setting): Element {
 
 function rows(drawn: DrawnFigure, setting: Setting): Element {
   const { id, scale, groups, alternative } = drawn;
-  const track = (name: string, drawing: Track, alt = '') =>
-    picture(`${id}-${name}`, trackDrawing(drawing, SCALE), alt, setting);
   const ends = scale?.ends?.map((end) => h('span', end)) ?? [];
   return h('table', { className: 'rows' }, [
     ...(scale
@@ -44,23 +43,20 @@ function rows(drawn: DrawnFigure, setting: Setting): Element {
               h('th', { scope: 'col' }, typeset(scale.label ?? '')),
               h('th', { scope: 'col', className: 'track' }, [
                 ...(ends.length > 0 ? [h('p', { className: 'ends' }, [ends[0], ' – ', ends[1]])] : []),
-                track('scale', scale.track, alternative),
+                track(scale.track, alternative),
               ]),
               h('td'),
             ]),
           ]),
         ]
       : []),
-    ...groups.map((group, index) =>
-      h('tbody', [
-        ...title(group, (range) => track(`${index}-range`, range), setting),
-        ...group.rows.map((row, number) => rowOf(row, track(`${index}-${number}`, row.track), id, setting)),
-      ]),
+    ...groups.map((group) =>
+      h('tbody', [...title(group, setting), ...group.rows.map((row) => rowOf(row, id, setting))]),
     ),
   ]);
 }
 
-function title({ title, range }: Group, track: (range: Track) => Element, setting: Setting): Element[] {
+function title({ title, range }: Group, setting: Setting): Element[] {
   if (!title && !range) return [];
   const told = range ? [...(range.number ? [h('b', typeset(range.number)), ' '] : []), range.rest] : [];
   return [
@@ -72,15 +68,15 @@ function title({ title, range }: Group, track: (range: Track) => Element, settin
   ];
 }
 
-function rowOf(row: Row, track: Element, figureId: string, setting: Setting): Element {
-  const { when, isAgain, number, words, note, ref } = row;
+function rowOf(row: Row, figureId: string, setting: Setting): Element {
+  const { when, isAgain, track: drawing, number, words, note, ref } = row;
   const mark = noteMark(ref, note, xmlId(figureId), setting);
   const body = number
     ? [h('b', typeset(number)), mark, ' ', h('span', { className: 'who' }, [said(words, setting)])]
     : [said(words, setting), mark];
   return h('tr', [
     h('th', { scope: 'row', className: isAgain ? 'again' : undefined }, when),
-    h('td', { className: 'track' }, [track]),
+    h('td', { className: 'track' }, [track(drawing)]),
     h('td', body),
   ]);
 }
@@ -99,7 +95,7 @@ function map({ id, map, alternative, columns, table }: DrawnFigure, setting: Set
     );
   });
   return [
-    picture(`${id}-map`, mapDrawing(map), alternative, setting),
+    mapPicture(id, map, alternative, setting),
     h('table', { className: 'data' }, [
       h('thead', [
         h(
@@ -118,7 +114,7 @@ function sources({ sources }: DrawnFigure, { printable }: Setting): Element {
     'Sources: ',
     ...list.flatMap(({ id, label }, index) => [
       ...(index > 0 ? ['; '] : []),
-      h('a', { href: sourcePlace(id) }, typeset(label)),
+      h('a', { href: sourcePlace(id) }, labelWords(label)),
     ]),
     '.',
   ]);
@@ -131,8 +127,16 @@ function said({ text, language }: Words, setting: Setting): ElementContent {
     : { type: 'text', value: typeset(text) };
 }
 
-function picture(name: string, { svg, width, height }: Drawing, alt: string, { images }: Setting): Element {
-  const src = `images/${name}.svg`;
+// In the page itself, where it has the colour of the text on whichever ground a reader has chosen.
+function track(drawing: Track, alternative?: string): Element {
+  const svg = trackElement(drawing, SCALE);
+  const told = alternative ? { role: 'img', ariaLabel: alternative } : { ariaHidden: 'true' };
+  return { ...svg, properties: { ...svg.properties, ...told } };
+}
+
+function mapPicture(id: string, drawing: MapDrawing, alt: string, { images }: Setting): Element {
+  const { svg, width, height } = mapDrawing(drawing);
+  const src = `images/${id}.svg`;
   images.set(src, new TextEncoder().encode(svg));
   return h('img', { src, alt, width, height });
 }

@@ -36,10 +36,15 @@ function entry({ claim, number }: LedgerRow, setting: Setting): Element {
       'ul',
       { className: 'evidence', ariaLabel: 'Evidence' },
       evidenceBySource(claim.evidence).map(({ source, evidence }) =>
-        h('li', [
-          ...evidence.flatMap((each) => [h('p', quotation(each, setting))]),
-          h('p', { className: 'by' }, [sourceLink(source, setting)]),
-        ]),
+        h(
+          'li',
+          evidence.map((each, index) =>
+            h('p', [
+              ...quotation(each, setting),
+              ...(index === evidence.length - 1 ? [' ', sourceLink(source, setting), '.'] : []),
+            ]),
+          ),
+        ),
       ),
     ),
     ...earlier(claim, setting),

@@ -14,7 +14,7 @@ export function contentsPage(pages: readonly Page[], language: string): Page {
   });
   const body = [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: 'contents' }, [
-      h('h1', { id: 'contents', ...wordsIn(site.language, language) }, title),
+      h('h1', { id: 'contents' }, [h('span', wordsIn(site.language, language), title)]),
       h(
         'ol',
         pages.flatMap((page) => (page.file === FILES.cover ? [] : [entry(page, language)])),

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { direction } from '../../model/language.ts';
 import type { Printable } from '../../model/printable.ts';
@@ -20,10 +20,10 @@ export function packageDocument(printable: Printable, pages: readonly Page[], im
     h('package', { ...attributes, xmlLang: language, dir: direction(language) }, [
       h('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
         ...bookMetadata(printable),
-        ...accessibility(images.length > 0),
+        ...accessibility(images.length > 0 || pages.some((page) => propertiesOf(page) === 'svg')),
       ]),
       h('manifest', [
-        ...pages.map(({ file }) => item(file, 'application/xhtml+xml', file === FILES.contents ? 'nav' : undefined)),
+        ...pages.map((page) => item(page.file, 'application/xhtml+xml', propertiesOf(page))),
         item(STYLE_SHEET, 'text/css'),
         ...[COVER_IMAGE, ...images].map((file) =>
           item(file, mediaType(file), file === COVER_IMAGE ? 'cover-image' : undefined),
@@ -95,6 +95,16 @@ function accessibility(hasPictures: boolean): Element[] {
 
 function property(name: string, value: string): Element {
   return h('meta', { property: name }, value);
+}
+
+// What a reading system has to know of a page before it opens it.
+function propertiesOf({ file, body }: Page): string | undefined {
+  if (file === FILES.contents) return 'nav';
+  return body.some(holdsDrawing) ? 'svg' : undefined;
+}
+
+function holdsDrawing(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'svg' || node.children.some(holdsDrawing));
 }
 
 function item(file: string, type: string, properties?: string): Element {

@@ -64,6 +64,9 @@ h1 + h2 {
 
 a {
   color: inherit;
+  text-decoration-thickness: 1px;
+  text-decoration-color: rgba(128, 128, 128, 0.75);
+  text-underline-offset: 0.18em;
 }
 
 .title {
@@ -126,15 +129,7 @@ blockquote {
 
 ul, ol {
   margin: 0.8em 0;
-  padding: 0 0 0 1.4em;
-}
-
-[dir="rtl"] ul, [dir="rtl"] ol {
-  padding: 0 1.4em 0 0;
-}
-
-[dir="rtl"] [dir="ltr"] ul, [dir="rtl"] [dir="ltr"] ol {
-  padding: 0 0 0 1.4em;
+  padding-inline-start: 1.4em;
 }
 
 li {
@@ -147,11 +142,13 @@ dt {
 }
 
 dd {
-  margin: 0 0 0 1.4em;
+  margin: 0;
+  margin-inline-start: 1.4em;
 }
 
-[dir="rtl"] dd {
-  margin: 0 1.4em 0 0;
+mark {
+  background: rgba(255, 214, 64, 0.4);
+  color: inherit;
 }
 
 hr {
@@ -178,7 +175,8 @@ table {
 }
 
 th, td {
-  padding: 0.35em 0.7em 0.35em 0;
+  padding: 0.35em 0;
+  padding-inline-end: 0.7em;
   border-bottom: 1px solid rgba(128, 128, 128, 0.45);
   text-align: start;
   vertical-align: top;
@@ -204,7 +202,7 @@ tr {
 }
 
 .many th, .many td {
-  padding-right: 0.4em;
+  padding-inline-end: 0.4em;
   overflow-wrap: anywhere;
 }
 
@@ -269,13 +267,14 @@ figcaption {
 
 .rows .track {
   width: 34%;
-  padding: 0.2em 0.6em 0.2em 0;
+  padding: 0.2em 0;
+  padding-inline-end: 0.6em;
 }
 
-.rows .track img {
+.rows .track svg {
   display: block;
   width: 100%;
-  background: #fff;
+  height: auto;
 }
 
 .rows tr > * {
@@ -364,11 +363,21 @@ figcaption {
 }
 
 .evidence li {
-  margin: 0.5em 0;
+  margin: 0.35em 0;
 }
 
-.evidence .by {
-  margin-top: 0;
+.claim .facts {
+  padding-inline-start: 0;
+  list-style: none;
+}
+
+.claim li p {
+  margin: 0;
+}
+
+.about p {
+  margin: 0.6em 0;
+  text-indent: 0;
 }
 
 .earlier {
@@ -377,7 +386,7 @@ figcaption {
 }
 
 .sources {
-  padding: 0;
+  padding-inline-start: 0;
   list-style: none;
 }
 
@@ -404,7 +413,7 @@ figcaption {
 }
 
 nav ol {
-  padding: 0;
+  padding-inline-start: 0;
   list-style: none;
 }
 
