@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, Cell, List, Photo, Table } from '../../model/document.ts';
 import { figure } from './figures.ts';
-import { inlines } from './inlines.ts';
+import { inlines, plain } from './inlines.ts';
 import type { Setting } from './setting.ts';
 
 /** Blocks set one under the other. */
@@ -49,18 +49,19 @@ function item(children: readonly Block[], setting: Setting): ElementContent[] {
     : blocks(children, setting);
 }
 
-/** Columns from which on a table is set smaller, so that a small page holds it. */
+/** Columns from which on a table is set smaller, and on a small page row by row, each cell under the name of its column. */
 const MANY = 6;
 
 function table({ head, body }: Table, setting: Setting): Element {
   const columns = (head[0] ?? body[0])?.length ?? 0;
+  const names = columns >= MANY ? head.at(-1)?.map(({ children }) => plain(children)) : undefined;
   const part = (tag: 'thead' | 'tbody', rows: readonly (readonly Cell[])[]) =>
     rows.length === 0
       ? []
       : [
           h(
             tag,
-            rows.map((row) => tableRow(row, tag, setting)),
+            rows.map((row) => tableRow(row, tag, names, setting)),
           ),
         ];
   return h('table', { className: columns >= MANY ? 'prose many' : 'prose' }, [
@@ -69,12 +70,19 @@ function table({ head, body }: Table, setting: Setting): Element {
   ]);
 }
 
-function tableRow(cells: readonly Cell[], tag: 'thead' | 'tbody', setting: Setting): Element {
+function tableRow(
+  cells: readonly Cell[],
+  tag: 'thead' | 'tbody',
+  names: readonly string[] | undefined,
+  setting: Setting,
+): Element {
   return h(
     'tr',
-    cells.map(({ isHeader, align, children }) => {
+    cells.map(({ isHeader, align, children }, column) => {
       const scope = isHeader ? (tag === 'thead' ? 'col' : 'row') : undefined;
-      return h(isHeader ? 'th' : 'td', { scope, className: align && `to-${align}` }, inlines(children, setting));
+      const dataColumn = tag === 'tbody' ? names?.[column] : undefined;
+      const attributes = { scope, dataColumn, className: align && `to-${align}` };
+      return h(isHeader ? 'th' : 'td', attributes, inlines(children, setting));
     }),
   );
 }

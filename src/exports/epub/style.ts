@@ -203,7 +203,37 @@ tr {
 
 .many th, .many td {
   padding-inline-end: 0.4em;
-  overflow-wrap: anywhere;
+}
+
+@media (max-width: 40em) {
+  .many {
+    font-size: 0.86em;
+  }
+
+  .many, .many tbody, .many tbody tr, .many tbody td, .many tbody th {
+    display: block;
+    text-align: start;
+  }
+
+  .many thead {
+    display: none;
+  }
+
+  .many tbody tr {
+    margin: 0 0 0.8em;
+    padding: 0 0 0.6em;
+    border-bottom: 1px solid rgba(128, 128, 128, 0.45);
+  }
+
+  .many tbody td, .many tbody th {
+    padding: 0.08em 0;
+    border: 0;
+  }
+
+  .many [data-column]::before {
+    content: attr(data-column) ": ";
+    font-style: italic;
+  }
 }
 
 .to-center {
