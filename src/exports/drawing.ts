@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { s } from 'hastscript';
-import { toXml } from 'xast-util-to-xml';
 import type { MapDrawing, Shape, Track } from '../model/figure/drawn-figure.ts';
 import type { Point } from '../model/figure/labels.ts';
+import { xmlOf } from './xml.ts';
 
 /** A drawing as a file of its own, with its size in pixels of CSS. */
 export interface Drawing {
@@ -145,7 +145,7 @@ function written(
 
 function drawing(width: number, height: number, children: ElementContent[]): Drawing {
   const root = picture(width, height, children);
-  return { svg: toXml(toXast(root, { space: 'svg' }), { closeEmptyElements: true }), width, height };
+  return { svg: xmlOf(toXast(root, { space: 'svg' })), width, height };
 }
 
 function picture(width: number, height: number, children: ElementContent[]): Element {

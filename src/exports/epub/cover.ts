@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h, s } from 'hastscript';
-import { toXml } from 'xast-util-to-xml';
 import { STANCES, type Stance } from '../../model/evidence.ts';
 import { direction } from '../../model/language.ts';
 import type { Printable } from '../../model/printable.ts';
 import { typeset } from '../../model/typography.ts';
 import { counted } from '../../model/words.ts';
 import { site } from '../../site.ts';
+import { xmlOf } from '../xml.ts';
 import { wrap } from './cover-lines.ts';
 import { COVER_IMAGE } from './package-document.ts';
 import type { Page } from './pages.ts';
@@ -77,7 +77,7 @@ export function coverSvg({ essay }: Printable): string {
       ),
     ],
   );
-  return toXml(toXast(root, { space: 'svg' }), { closeEmptyElements: true, tightClose: true });
+  return xmlOf(toXast(root, { space: 'svg' }));
 }
 
 function written(text: string, x: number, y: number, fontSize: number, look: Record<string, string> = {}): Element {

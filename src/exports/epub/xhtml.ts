@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
-import { toXml } from 'xast-util-to-xml';
 import { direction } from '../../model/language.ts';
+import { xmlOf } from '../xml.ts';
 
 /** What the head of a page says of it. */
 export interface Head {
@@ -33,19 +33,16 @@ export function xhtml({ title, language, type }: Head, body: readonly ElementCon
 /** A tree as an XML file. @param isHtml whether it has the document type of HTML */
 export function xml(root: Element, isHtml = false): string {
   const line = { type: 'text', value: '\n' } as const;
-  return toXml(
-    {
-      type: 'root',
-      children: [
-        { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-        line,
-        ...(isHtml ? ([{ type: 'doctype', name: 'html' }, line] as const) : []),
-        toXast(root) as never,
-        line,
-      ],
-    },
-    { closeEmptyElements: true, tightClose: true },
-  );
+  return xmlOf({
+    type: 'root',
+    children: [
+      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+      line,
+      ...(isHtml ? ([{ type: 'doctype', name: 'html' }, line] as const) : []),
+      toXast(root) as never,
+      line,
+    ],
+  });
 }
 
 /** An id of the essay as XML lets it be: it begins with no digit. */
