@@ -90,7 +90,7 @@ function map({ id, map, alternative, columns, table }: DrawnFigure, setting: Set
       cells.map((cell, column) => {
         const isNote = column === columns.length - 1;
         const words = isNote && mark ? noteMark(mark.ref, mark.note, xmlId(id), setting) : said(cell, setting);
-        return h('td', { className: cell.isNumber && !isNote ? 'number' : undefined }, [words]);
+        return h('td', [words]);
       }),
     );
   });

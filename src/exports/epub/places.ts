@@ -23,6 +23,7 @@ export function ledgerPlace(ref: ClaimRef): string {
   return `${FILES.ledger}#${ledgerId(ref)}`;
 }
 
+/** The id of the entry of a claim in the ledger. */
 export function ledgerId(ref: ClaimRef): string {
   return `claim-${ref.replace('/', '--')}`;
 }
@@ -37,6 +38,7 @@ export function sourcePlace(source: string): string {
   return `${FILES.sources}#${sourceId(source)}`;
 }
 
+/** The id of a source in the bibliography. */
 export function sourceId(source: string): string {
   return `source-${source}`;
 }

@@ -30,6 +30,9 @@ export function xhtml({ title, language, type }: Head, body: readonly ElementCon
   );
 }
 
+/** What becomes of an element: its type says only that it is one of the nodes of XML. */
+type XmlElement = Extract<ReturnType<typeof toXast>, { type: 'element' }>;
+
 /** A tree as an XML file. @param isHtml whether it has the document type of HTML */
 export function xml(root: Element, isHtml = false): string {
   const line = { type: 'text', value: '\n' } as const;
@@ -39,7 +42,7 @@ export function xml(root: Element, isHtml = false): string {
       { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
       line,
       ...(isHtml ? ([{ type: 'doctype', name: 'html' }, line] as const) : []),
-      toXast(root) as never,
+      toXast(root) as XmlElement,
       line,
     ],
   });

@@ -1,4 +1,4 @@
-import { strToU8, type ZipOptions, zipSync } from 'fflate';
+import { strToU8, type ZipOptions, type Zippable, zipSync } from 'fflate';
 
 // A ZIP has the local time of a file without its zone: so built, it is the same in every zone.
 const SOME_DAY = new Date(1980, 0, 1, 12);
@@ -9,13 +9,10 @@ const SOME_DAY = new Date(1980, 0, 1, 12);
  */
 export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const options: ZipOptions = { mtime: SOME_DAY, level: 9 };
-  const names = [...files.keys()].sort();
-  const entries = names.map((name) => {
+  const entries: Zippable = { mimetype: [strToU8('application/epub+zip'), { ...options, level: 0 }] };
+  for (const name of [...files.keys()].sort()) {
     const content = files.get(name) ?? '';
-    return [name, [typeof content === 'string' ? strToU8(content) : content, options]] as const;
-  });
-  return zipSync({
-    mimetype: [strToU8('application/epub+zip'), { ...options, level: 0 }],
-    ...Object.fromEntries(entries),
-  } as never);
+    entries[name] = [typeof content === 'string' ? strToU8(content) : content, options];
+  }
+  return zipSync(entries);
 }
