@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { readDocument } from '../markdown/read-document.ts';
-import type { Reference } from '../model/bibliography.ts';
+import { formatReferences, type Reference } from '../model/bibliography.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Printable } from '../model/printable.ts';
-import type { Essay, Publication } from '../model/publication.ts';
-import { draftOf } from './editions.ts';
-import type { Reading } from './read-content.ts';
+import { assemble, type Essay, type Publication } from '../model/publication.ts';
+import { draftOf, editionsOf } from './editions.ts';
+import { type Reading, readContent } from './read-content.ts';
 
 /** The widest that a photograph is kept for paper, in pixels: 300 to the inch across the text of an A4 page. */
 const WIDEST = 1480;
@@ -44,4 +44,13 @@ async function photo(file: string): Promise<Uint8Array> {
   const { format } = await sharp(file).metadata();
   if (format === 'png' || format === 'gif') return picture.png({ compressionLevel: 9, palette: true }).toBuffer();
   return picture.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }).toBuffer();
+}
+
+/** What the PDF and the e-book of every essay of a content folder are made from. The content is sound: audit it first. */
+export async function readPrintables(content: string): Promise<Printable[]> {
+  const reading = await readContent(content);
+  const publication = assemble(reading.draft);
+  const editions = await editionsOf(reading, publication);
+  const library = { ...publication, editions, references: formatReferences(publication.sources) };
+  return Promise.all(publication.essays.map((essay) => readPrintable(essay, reading, library)));
 }

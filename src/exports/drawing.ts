@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { s } from 'hastscript';
-import { toXml } from 'xast-util-to-xml';
 import type { MapDrawing, Shape, Track } from '../model/figure/drawn-figure.ts';
 import type { Point } from '../model/figure/labels.ts';
+import { xmlOf } from './xml.ts';
 
 /** A drawing as a file of its own, with its size in pixels of CSS. */
 export interface Drawing {
@@ -20,7 +20,8 @@ const INK = '#1a1a1a';
 const QUIET = '#6b6b6b';
 const RULE = '#b8b8b8';
 const FACE = 'Source Sans 3, sans-serif';
-const LOOKS: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+type Looks = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+const LOOKS: Looks = {
   axis: { fill: 'none', stroke: QUIET, strokeWidth: 1 },
   leader: { fill: 'none', stroke: RULE, strokeWidth: 1, strokeDashArray: '1 3' },
   span: { fill: 'none', stroke: INK, strokeWidth: 1.5 },
@@ -34,34 +35,51 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, string | number>>>>
   border: { fill: 'none', stroke: RULE, strokeWidth: 1, strokeDashArray: '3 2' },
 };
 
+// The same in the colour of the text around, which a reader of an e-book may have made light on dark.
+const AMONG_TEXT: Looks = Object.fromEntries(
+  Object.entries(LOOKS).map(([name, look]) => [
+    name,
+    {
+      ...look,
+      fill: look.fill === INK ? 'currentColor' : 'none',
+      stroke: 'currentColor',
+      strokeOpacity: look.stroke === INK ? 1 : look.stroke === QUIET ? 0.65 : 0.35,
+    },
+  ]),
+);
+
 /**
  * A track of a figure as an SVG file, without words but those of its ticks.
  * @param width how wide its scale is drawn, in pixels; the margin at both ends comes on top
  */
-export function trackDrawing({ height, shapes }: Track, width: number): Drawing {
-  const whole = width + 2 * TRACK_MARGIN;
-  const at = (x: number) => TRACK_MARGIN + (x / 100) * width;
-  return drawing(
-    whole,
-    height,
-    shapes.map((shape) => drawn(shape, at)),
-  );
+export function trackDrawing(track: Track, width: number): Drawing {
+  return drawing(width + 2 * TRACK_MARGIN, track.height, shapesOf(track, width, LOOKS, INK));
 }
 
-function drawn(shape: Shape, at: (x: number) => number): Element {
+/** The same as an element of a page, in the colour of the text around it. */
+export function trackElement(track: Track, width: number): Element {
+  return picture(width + 2 * TRACK_MARGIN, track.height, shapesOf(track, width, AMONG_TEXT, 'currentColor'));
+}
+
+function shapesOf({ shapes }: Track, width: number, looks: Looks, ink: string): Element[] {
+  const at = (x: number) => TRACK_MARGIN + (x / 100) * width;
+  return shapes.map((shape) => drawn(shape, at, looks, ink));
+}
+
+function drawn(shape: Shape, at: (x: number) => number, looks: Looks, ink: string): Element {
   switch (shape.is) {
     case 'line':
-      return line(shape.class, { x: at(shape.x[0]), y: shape.y[0] }, { x: at(shape.x[1]), y: shape.y[1] });
+      return line(looks[shape.class], { x: at(shape.x[0]), y: shape.y[0] }, { x: at(shape.x[1]), y: shape.y[1] });
     case 'circle':
-      return s('circle', { cx: rounded(at(shape.x)), cy: shape.y, r: shape.r, ...LOOKS[shape.class] });
+      return s('circle', { cx: rounded(at(shape.x)), cy: shape.y, r: shape.r, ...looks[shape.class] });
     case 'path':
       return s('path', {
         transform: `translate(${rounded(at(shape.x))} ${shape.y})`,
         d: shape.d,
-        ...LOOKS[shape.class],
+        ...looks[shape.class],
       });
     case 'text':
-      return written({ x: at(shape.x), y: shape.y }, 'middle', shape.text);
+      return written({ x: at(shape.x), y: shape.y }, 'middle', shape.text, { fill: ink });
   }
 }
 
@@ -78,8 +96,8 @@ export function mapDrawing({ map, layouts, marks, to }: MapDrawing): Drawing {
     s('rect', { width: map.width, height: map.height, fill: '#f1f1ef' }),
     s('path', { d: map.land, ...LOOKS.land }),
     s('path', { d: map.borders, ...LOOKS.border }),
-    ...marks.map(({ point }) => line('way', point, centre)),
-    line('axis', { x: bar.x, y: bar.y }, { x: bar.to, y: bar.y }),
+    ...marks.map(({ point }) => line(LOOKS.way, point, centre)),
+    line(LOOKS.axis, { x: bar.x, y: bar.y }, { x: bar.to, y: bar.y }),
     written({ x: bar.x, y: bar.y - 6 }, 'start', `${bar.kilometres} km`),
     ...layout.names.map(({ x, y, name }) =>
       written({ x, y: y + 5 }, 'middle', name, { fill: QUIET, fontStyle: 'italic' }),
@@ -110,9 +128,9 @@ function label(point: Point, { dx, dy, anchor }: Placing, lines: readonly string
   ]);
 }
 
-function line(name: string, from: Point, to: Point): Element {
+function line(look: Looks[string] | undefined, from: Point, to: Point): Element {
   const ends = { x1: rounded(from.x), y1: rounded(from.y), x2: rounded(to.x), y2: rounded(to.y) };
-  return s('line', { ...ends, ...LOOKS[name] });
+  return s('line', { ...ends, ...look });
 }
 
 function written(
@@ -126,12 +144,13 @@ function written(
 }
 
 function drawing(width: number, height: number, children: ElementContent[]): Drawing {
-  const root = s(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-    children,
-  );
-  return { svg: toXml(toXast(root, { space: 'svg' }), { closeEmptyElements: true }), width, height };
+  const root = picture(width, height, children);
+  return { svg: xmlOf(toXast(root, { space: 'svg' })), width, height };
+}
+
+function picture(width: number, height: number, children: ElementContent[]): Element {
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, children);
 }
 
 function rounded(value: number): number {

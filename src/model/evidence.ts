@@ -3,7 +3,7 @@ import { SourceId } from './id.ts';
 import { Language } from './language.ts';
 
 /** How a source bears on a claim. */
-const STANCES = ['supports', 'qualifies', 'disputes'] as const;
+export const STANCES = ['supports', 'qualifies', 'disputes'] as const;
 export const Stance = z.enum(STANCES);
 export type Stance = z.output<typeof Stance>;
 

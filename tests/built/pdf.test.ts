@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readPrintables } from '../../src/disk/read-printable.ts';
 import { decisiveEvidence } from '../../src/model/evidence.ts';
 import type { Printable } from '../../src/model/printable.ts';
 import { ledgerRows } from '../../src/model/publication.ts';
 import { typeset } from '../../src/model/typography.ts';
-import { printablesIn } from '../printables.ts';
 import { fixtureSite, hardSite, site } from '../sites.ts';
 import { tool } from '../tools.ts';
 import { type ReadPdf, readPdf, squeezed } from './read-pdf.ts';
@@ -29,7 +29,7 @@ const sites = [
 describe.each(sites)('the PDFs of $name', ({ out, content, env }) => {
   const essays: { printable: Printable; pdf: ReadPdf; file: string }[] = [];
   beforeAll(async () => {
-    for (const printable of await printablesIn(content)) {
+    for (const printable of await readPrintables(content)) {
       const file = join(out, 'essays', printable.essay.id, `${printable.essay.id}.pdf`);
       if (existsSync(file)) essays.push({ printable, file, pdf: await readPdf(readFileSync(file)) });
     }
@@ -41,7 +41,7 @@ describe.each(sites)('the PDFs of $name', ({ out, content, env }) => {
 
   test('there is one of every essay', async () => {
     expect(essays.map(({ printable }) => printable.essay.id)).toEqual(
-      (await printablesIn(content)).map(({ essay }) => essay.id),
+      (await readPrintables(content)).map(({ essay }) => essay.id),
     );
   });
 
@@ -179,7 +179,7 @@ describe.each(sites)('the PDFs of $name', ({ out, content, env }) => {
     const folder = mkdtempSync(join(tmpdir(), 'footing-pdf-'));
     each(({ essay }, { bytes }) => {
       const again = join(folder, `${essay.id}.pdf`);
-      execFileSync(process.execPath, ['tests/make-pdf.ts', content, essay.id, again], {
+      execFileSync(process.execPath, ['tests/make-paper.ts', content, essay.id, again], {
         env: { ...process.env, ...env, TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
       });
       expect(Buffer.from(bytes).equals(readFileSync(again)), essay.id).toBe(true);

@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   exports: {
     rooms: ['model', 'site.ts'],
-    packages: ['hast*', 'xast*', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'node:zlib'],
+    packages: ['hast*', 'xast*', 'fflate', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'node:zlib'],
   },
   client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: ['astro', 'astro/config'] },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paperFonts } from '../../../src/disk/paper-fonts.ts';
+import { readPrintables } from '../../../src/disk/read-printable.ts';
 import { blocksToMend, compilePdf, setPdf, strayedNotes } from '../../../src/exports/pdf/compile.ts';
 import { familyOf } from '../../../src/exports/pdf/font-family.ts';
 import { plain } from '../../../src/exports/pdf/inline.ts';
@@ -14,7 +15,6 @@ import { terse } from '../../../src/exports/pdf/terse.ts';
 import { type Paper, type PaperBlock, sourceOf, stepsFor, typstOf } from '../../../src/exports/pdf/typst-of.ts';
 import type { Cell, Document, Inline } from '../../../src/model/document.ts';
 import { readPdf } from '../../built/read-pdf.ts';
-import { printablesIn } from '../../printables.ts';
 
 const FIXTURE = 'tests/fixtures/publication';
 
@@ -46,7 +46,7 @@ describe('a text as a literal of Typst', () => {
 
 describe('the source of a document', () => {
   test('holds no word of the essay outside of a literal', async () => {
-    for (const printable of await printablesIn(FIXTURE)) {
+    for (const printable of await readPrintables(FIXTURE)) {
       const hostile: Document = {
         ...printable.document,
         opening: [
@@ -71,7 +71,7 @@ describe('the source of a document', () => {
 const HOSTILE = 'hostile " \\ #hostile(); $hostile$ `hostile` */ // ] } ) *hostile* <hostile> @hostile \\" end';
 
 test('a document with hostile text is set as it stands', async () => {
-  const [printable] = await printablesIn(FIXTURE);
+  const [printable] = await readPrintables(FIXTURE);
   if (!printable) throw new Error('no essay');
   const opening: Document['opening'] = [
     ...printable.document.opening,
@@ -86,7 +86,7 @@ test('a document with hostile text is set as it stands', async () => {
 });
 
 test('a character that no font has is named', async () => {
-  const [printable] = await printablesIn(FIXTURE);
+  const [printable] = await readPrintables(FIXTURE);
   if (!printable) throw new Error('no essay');
   const standfirst: readonly Inline[] = [...printable.document.standfirst, { type: 'text', value: ' 字 and "中"' }];
   const compiling = compilePdf(
@@ -182,7 +182,7 @@ test('a page is written tersely and draws the same', () => {
 });
 
 test('a PDF that is packed is the same PDF', async () => {
-  for (const printable of await printablesIn(FIXTURE)) {
+  for (const printable of await readPrintables(FIXTURE)) {
     const { bytes } = setPdf(typstOf(printable), await fonts());
     const [before, after] = [await readPdf(bytes), await readPdf(await packed(bytes))];
     expect(after.bytes.length).toBeLessThan(before.bytes.length * 0.6);

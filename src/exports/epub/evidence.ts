@@ -1,0 +1,52 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Verdict } from '../../model/claim.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { languageName } from '../../model/language.ts';
+import type { PublishedClaim } from '../../model/publication.ts';
+import { typeset } from '../../model/typography.ts';
+import { stanceWords, verdictWords } from '../../model/words.ts';
+import { wordsIn } from './language.ts';
+import { sourcePlace } from './places.ts';
+import type { Setting } from './setting.ts';
+
+/** The name of a verdict. */
+export function verdictName(verdict: Verdict): ElementContent {
+  return h('b', { className: 'verdict' }, verdictWords[verdict].name);
+}
+
+/** Words of a claim, which are in the language of its essay. */
+export function claimWords(claim: PublishedClaim, text: string, setting: Setting): ElementContent {
+  const essay = setting.printable.publication.essays.find(({ id }) => id === claim.essay);
+  return h('span', wordsIn(essay?.frontMatter.language, setting.language), typeset(text));
+}
+
+/** A piece of evidence: what it does to the claim, its words, where they stand, and what they mean. */
+export function quotation(evidence: Evidence, setting: Setting): ElementContent[] {
+  const { stance, quote, locator, translation } = evidence;
+  const language = evidence.language ?? setting.printable.publication.sources.get(evidence.source)?.language;
+  // Quotation marks within quotation marks are single.
+  const translated = translation?.replaceAll('“', '‘').replaceAll('”', '’');
+  const ends = !locator && !translated && /[.!?…]$/u.test(quote);
+  return [
+    h('span', { className: 'stance' }, stanceWords[stance]),
+    ' “',
+    h('span', { className: 'said', ...wordsIn(language, setting.language) }, quote),
+    '”',
+    ...(locator ? [` (${locator})`] : []),
+    ...(language && translated ? [`. ${languageName(language)}, in our translation: “${translated}”`] : []),
+    ends ? '' : '.',
+  ].map((part): ElementContent => (typeof part === 'string' ? { type: 'text', value: part } : part));
+}
+
+/** A source by its short name, which leads to its entry among the sources. */
+export function sourceLink(source: string, setting: Setting): ElementContent {
+  const label = setting.printable.references.get(source)?.label;
+  if (label === undefined) throw new Error(`Expected a reference of the source “${source}”.`);
+  return h('a', { href: sourcePlace(source) }, labelWords(label));
+}
+
+/** The short name of a source; a date after a name from right to left stays after it. */
+export function labelWords(label: string): string {
+  return typeset(label).replace(/(?<=[\u0590-\u08ff]), /g, ',\u200e ');
+}
