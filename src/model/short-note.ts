@@ -11,7 +11,8 @@ export function shortNote(
   claim: Pick<Claim, 'verdict' | 'evidence'>,
   references: ReadonlyMap<string, { readonly by: string }>,
 ): string {
-  const by = references.get(decisiveEvidence(claim)?.source ?? '')?.by;
+  // A date stays on one line.
+  const by = references.get(decisiveEvidence(claim)?.source ?? '')?.by.replace(/ (?=[\p{L}\d]+(?: \d+)?$)/gu, '\u00a0');
   const verdict = `${verdictMarks[claim.verdict]}\u00a0${verdictWords[claim.verdict].name}`;
   return by === undefined ? verdict : `${by} ${verdict}`;
 }
