@@ -25,7 +25,7 @@ export default function parts() {
         continue;
       }
       const headings = headingsIn(node);
-      const isHeading = node.type === 'element' && node.properties.className?.toString().startsWith('heading');
+      const isHeading = isHeadingWithLink(node);
       if (isHeading) section = headings[0] ?? section;
       const ids = isHeading ? section : [section, ...headings].filter(Boolean).join(' ');
       if (!part || attributeOf(part) !== ids) {
@@ -56,6 +56,11 @@ function isAsides(node: RootContent): node is Element {
   return node.type === 'element' && String(node.properties.className) === 'asides';
 }
 
+// As the plugin `heading-links` makes it.
+function isHeadingWithLink(node: RootContent): boolean {
+  return node.type === 'element' && String(node.properties.className).startsWith('heading,');
+}
+
 /** The asides as parts, and the section of them all as one; each keeps its letter where others are left out. */
 function asideParts(section: Element, marks: ReadonlyMap<string, readonly string[]>): MdxJsxFlowElementHast {
   let count = 0;
@@ -66,7 +71,7 @@ function asideParts(section: Element, marks: ReadonlyMap<string, readonly string
     list.children = list.children.map((item) => {
       if (item.type !== 'element' || item.tagName !== 'li') return item;
       count += 1;
-      item.properties.value = count;
+      item.properties.value = String(count);
       all.push(sectionsOf(item));
       return partOf(sectionsOf(item), [item]);
     });

@@ -12,7 +12,9 @@ export function shortNote(
   references: ReadonlyMap<string, { readonly by: string }>,
 ): string {
   // A date stays on one line.
-  const by = references.get(decisiveEvidence(claim)?.source ?? '')?.by.replace(/ (?=[\p{L}\d]+(?: \d+)?$)/gu, '\u00a0');
+  const by = references
+    .get(decisiveEvidence(claim)?.source ?? '')
+    ?.by.replace(/(?<!,) (?=(?:\p{L}+ )?\d{4}$)/gu, '\u00a0');
   const verdict = `${verdictMarks[claim.verdict]}\u00a0${verdictWords[claim.verdict].name}`;
   return by === undefined ? verdict : `${by} ${verdict}`;
 }
