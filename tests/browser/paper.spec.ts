@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EDGE, MILLIMETRE, type Paper, type Piece, printed, type Sheet, squeezed } from './printed.ts';
+import { feetOf, linesOf, MILLIMETRE, type Paper, printed, squeezed } from './printed.ts';
 import { essays } from './sites.ts';
 
 // Printing is slow where two browsers share a processor.
@@ -29,15 +29,6 @@ const ONLY_ON_SCREEN = [
 
 // Of Arabic, a browser's PDF gives the letters back in another order.
 const ARABIC = /\p{Script=Arabic}/u;
-const bodyOf = ({ pieces, height }: Sheet) => pieces.filter(({ y }) => y > EDGE && y < height - EDGE);
-
-/** The lines of a sheet from above, each with its text. */
-function linesOf(pieces: readonly Piece[]): { y: number; text: string }[] {
-  const lines = Map.groupBy(pieces, ({ y }) => Math.round(y));
-  return [...lines]
-    .map(([y, line]) => ({ y, text: squeezed(line.map(({ text }) => text).join('')) }))
-    .sort((one, other) => one.y - other.y);
-}
 
 for (const [name, { address }] of Object.entries(essays)) {
   for (const paper of papers) {
@@ -76,11 +67,8 @@ for (const [name, { address }] of Object.entries(essays)) {
         }
       }
       const titles = new Set(wanted.headings.map(squeezed));
-      for (const [index, sheet] of sheets.slice(0, -1).entries()) {
-        const lines = linesOf(bodyOf(sheet));
-        expect(lines.length, `sheet ${index + 1}`).toBeGreaterThan(3);
-        expect(titles, `the foot of sheet ${index + 1}`).not.toContain(lines.at(-1)?.text);
-      }
+      expect(feetOf(sheets).filter((line) => titles.has(line))).toEqual([]);
+      for (const sheet of sheets.slice(0, -1)) expect(linesOf(sheet).length).toBeGreaterThan(3);
 
       const notes = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.essay [data-note]')]

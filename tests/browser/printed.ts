@@ -42,6 +42,11 @@ export async function printed(page: Page, { format, margin }: Paper): Promise<{ 
   const chosen = margin ? await page.addStyleTag({ content: `@page { margin: ${margin} !important }` }) : undefined;
   const bytes = await page.pdf({ format, tagged: true });
   await chosen?.evaluate((style) => (style as Element).remove());
+  return { bytes, sheets: await sheetsOf(bytes) };
+}
+
+/** Reads the sheets of a PDF. */
+export async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
   const file = await getDocumentProxy(new Uint8Array(bytes));
   const sheets: Sheet[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
@@ -66,7 +71,21 @@ export async function printed(page: Page, { format, margin }: Paper): Promise<{ 
       alternatives,
     });
   }
-  return { bytes, sheets };
+  return sheets;
+}
+
+/** What stands at the foot of the text of each sheet but the last, squeezed. */
+export function feetOf(sheets: readonly Sheet[]): string[] {
+  return sheets.slice(0, -1).map((sheet) => linesOf(sheet).at(-1) ?? '');
+}
+
+/** The lines of a sheet from above, squeezed, without what stands over and under the text. */
+export function linesOf({ pieces, height }: Sheet): string[] {
+  const body = pieces.filter(({ y }) => y > EDGE && y < height - EDGE);
+  const lines = Map.groupBy(body, ({ y }) => Math.round(y));
+  return [...lines]
+    .sort(([one], [other]) => one - other)
+    .map(([, line]) => squeezed(line.map(({ text }) => text).join('')));
 }
 
 /** Text as it is looked for on paper, where lines break anywhere: without spaces and with every letter by itself. */
