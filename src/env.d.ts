@@ -4,5 +4,7 @@ declare namespace App {
     library: import('./library.ts').Library;
     /** The essay that is being rendered; its page sets it. */
     essay?: import('./model/publication.ts').Essay;
+    /** The sections of it that are shown, the first with those within it; all of it where nothing is said. */
+    excerpt?: readonly import('./model/prose.ts').Section[];
   }
 }

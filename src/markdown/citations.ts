@@ -32,19 +32,33 @@ export function findCitations(tree: Root): FoundCitation[] {
 /**
  * Numbers every citation: writes each claim's number, and the count of its citations so far, into the `<Cite>`. Of
  * citations of one claim that follow one another in a paragraph, all but the last are marked to go without a number, as
- * a printed page would have one at the end of the passage.
+ * a printed page would have one at the end of the passage. Those claims of the others whose number stands earlier in the
+ * same paragraph or table are named too: beside them, paper has the note already.
  */
 export default function citations() {
   return (tree: Root): void => {
     const found = findCitations(tree);
     const numbered = numberCitations(found.map(({ refs }) => refs));
+    const noted = new Map<Parents | undefined, Set<number>>();
     for (const [index, citation] of found.entries()) {
       const numbers = numbered[index] ?? [];
       setAttribute(citation.tag, 'numbers', numbers.map(({ number }) => number).join(' '));
       setAttribute(citation.tag, 'nths', numbers.map(({ nth }) => nth).join(' '));
-      if (continues(citation, found[index + 1])) setAttribute(citation.tag, 'continues', null);
+      if (continues(citation, found[index + 1])) {
+        setAttribute(citation.tag, 'continues', null);
+        continue;
+      }
+      const block = tableOf(citation) ?? blockOf(citation);
+      const before = noted.get(block) ?? new Set();
+      const again = numbers.filter(({ number }) => before.has(number));
+      if (again.length > 0) setAttribute(citation.tag, 'again', again.map(({ number }) => number).join(' '));
+      noted.set(block, new Set([...before, ...numbers.map(({ number }) => number)]));
     }
   };
+}
+
+function tableOf({ ancestors }: FoundCitation): Parents | undefined {
+  return ancestors.find((node) => node.type === 'element' && node.tagName === 'table');
 }
 
 function continues(citation: FoundCitation, next: FoundCitation | undefined): boolean {

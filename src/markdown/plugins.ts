@@ -10,6 +10,7 @@ import gfm from './gfm.ts';
 import headingIds from './heading-ids.ts';
 import headingLinks from './heading-links.ts';
 import inlineNotes from './inline-notes.ts';
+import parts from './parts.ts';
 import photos from './photos.ts';
 import typography from './typography.ts';
 import wideBlocks from './wide-blocks.ts';
@@ -29,7 +30,7 @@ export const rehypePlugins: PluggableList = [bareTags, rehypeSlug, citations];
 
 /** What only the HTML goes through: the setting of the page. */
 export function settingPlugins(base: string): PluggableList {
-  return [asides, headingLinks, typography, wideBlocks, photos, [baseLinks, { base }]];
+  return [asides, headingLinks, typography, wideBlocks, photos, [baseLinks, { base }], parts];
 }
 
 /** How footnotes are rendered, the same in both readings. */

@@ -71,13 +71,18 @@ export function assemble(draft: Draft): Publication {
       prose: { ...prose, standfirst: sound(prose.standfirst, `the standfirst of ${essay.file}`) },
       claims: claims.get(essay.id) ?? [],
       notes,
-      sources: [...new Set(notes.flatMap(({ claim }) => claim.evidence.map(({ source }) => source as string)))],
+      sources: sourcesOf(notes),
     };
   });
   return {
     essays: essays.sort((a, b) => b.frontMatter.date.localeCompare(a.frontMatter.date) || a.id.localeCompare(b.id)),
     sources: new Map(draft.sources.map(({ id, source, file }) => [id, sound(source, file)])),
   };
+}
+
+/** The ids of the sources that some notes rest on, in order of appearance. */
+export function sourcesOf(notes: readonly Note[]): string[] {
+  return [...new Set(notes.flatMap(({ claim }) => claim.evidence.map(({ source }) => source as string)))];
 }
 
 function claimsOf({ id: essay, ledger, claims, frontMatter }: DraftEssay): PublishedClaim[] {

@@ -15,6 +15,14 @@ export const verdictWords: Record<Verdict, { readonly name: string; readonly mea
   },
 };
 
+/** The signs of the verdicts where nothing can be drawn: the same shapes that the style sheet draws. */
+export const verdictMarks: Record<Verdict, string> = {
+  supported: '●',
+  qualified: '◐',
+  disputed: '◆',
+  unverified: '◌',
+};
+
 /** What the kinds of claim are called. */
 export const kindWords: Record<Kind, string> = {
   casualties: 'Casualties',
