@@ -6,5 +6,10 @@ declare namespace App {
     essay?: import('./model/publication.ts').Essay;
     /** The sections of it that are shown, the first with those within it; all of it where nothing is said. */
     excerpt?: readonly import('./model/prose.ts').Section[];
+    /** What the downloads of that essay come to, in bytes and pages, where they have been made. */
+    paper?: {
+      readonly pdf: { readonly size: number; readonly pages: number };
+      readonly epub: { readonly size: number };
+    };
   }
 }

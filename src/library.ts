@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { editionsOf } from './disk/editions.ts';
 import { contentFolder } from './disk/folders.ts';
-import { readContent } from './disk/read-content.ts';
+import { type Reading, readContent } from './disk/read-content.ts';
 import { audit } from './model/audit.ts';
 import { formatReferences, type Reference } from './model/bibliography.ts';
 import type { Edition } from './model/edition.ts';
@@ -11,10 +11,14 @@ import type { Problem } from './model/problem.ts';
 import { assemble, type Essay, type Publication } from './model/publication.ts';
 import { type LocatedProblem, report } from './report.ts';
 
-/** The publication with what every page needs of it made once: the reference of each source, the edition of each essay. */
+/**
+ * The publication with what every page needs of it made once: the reference of each source, the edition of each essay; and
+ * what it was read from.
+ */
 export interface Library extends Publication {
   readonly references: ReadonlyMap<string, Reference>;
   readonly editions: ReadonlyMap<string, Edition>;
+  readonly reading: Reading;
 }
 
 let built: Promise<Library> | undefined;
@@ -56,6 +60,7 @@ async function open(): Promise<Library> {
     ...publication,
     references: referencesOf(publication.sources),
     editions: await editionsOf(reading, publication),
+    reading,
   };
 }
 

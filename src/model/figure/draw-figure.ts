@@ -11,6 +11,8 @@ export interface WrittenFigure {
   readonly attributes: Readonly<Record<string, string | undefined>>;
 }
 
+const drawn = new WeakMap<Essay, Map<string, DrawnFigure>>();
+
 const DRAW = { Timeline: drawTimeline, Ranges: drawRanges, Distances: drawDistances } as const;
 
 /**
@@ -22,5 +24,11 @@ export function drawFigure(
   essay: Essay,
   publication: Pick<Publication, 'essays' | 'sources'>,
 ): DrawnFigure {
-  return DRAW[as](attributes, essay, publication);
+  // Page, section, PDF and e-book show the same one, and to put names on a map takes a while.
+  const known = drawn.get(essay) ?? new Map<string, DrawnFigure>();
+  drawn.set(essay, known);
+  const key = JSON.stringify([as, attributes]);
+  const figure = known.get(key) ?? DRAW[as](attributes, essay, publication);
+  known.set(key, figure);
+  return figure;
 }
