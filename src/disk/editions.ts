@@ -28,7 +28,7 @@ export async function editionsOf(
 }
 
 /** The photographs that an essay shows, as files, in the order of the text. */
-export function photosOf(essay: Essay, draft: Draft): string[] {
+function photosOf(essay: Essay, draft: Draft): string[] {
   const folder = dirname(draftOf(essay, draft).file);
   return [...new Set(essay.prose.images.map(({ src }) => join(folder, src)))];
 }

@@ -27,7 +27,7 @@ export const PHRASE_TAGS = [
 export type PhraseTag = (typeof PHRASE_TAGS)[number];
 
 /** Words of running text. */
-export interface Text {
+interface Text {
   readonly type: 'text';
   readonly value: string;
 }
@@ -68,7 +68,7 @@ export interface AsideMark {
 }
 
 /** A line that ends before the column does. */
-export interface Break {
+interface Break {
   readonly type: 'break';
 }
 
@@ -76,7 +76,7 @@ export interface Break {
 export type Inline = Text | Phrase | Link | Cited | AsideMark | Break;
 
 /** A paragraph. */
-export interface Paragraph {
+interface Paragraph {
   readonly type: 'paragraph';
   readonly children: readonly Inline[];
 }
@@ -96,19 +96,19 @@ export interface Definitions {
 }
 
 /** A quotation set apart. */
-export interface Blockquote {
+interface Blockquote {
   readonly type: 'blockquote';
   readonly children: readonly Block[];
 }
 
 /** A piece of code, line by line as written. */
-export interface Code {
+interface Code {
   readonly type: 'code';
   readonly value: string;
 }
 
 /** A change of subject without a heading. */
-export interface ThematicBreak {
+interface ThematicBreak {
   readonly type: 'thematic-break';
 }
 

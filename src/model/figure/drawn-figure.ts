@@ -59,7 +59,7 @@ export interface Group {
 }
 
 /** A place on a map, with its distance in words. */
-export interface MapMark {
+interface MapMark {
   readonly point: Point;
   readonly place: Words;
   readonly text: string;
