@@ -1,5 +1,5 @@
 import { direction } from '../model/language.ts';
-import type { Publication, PublishedClaim } from '../model/publication.ts';
+import { languageOf, type Publication, type PublishedClaim } from '../model/publication.ts';
 import { site } from '../site.ts';
 
 /** The attributes of words that stand among words of another language. */
@@ -19,6 +19,6 @@ export function siteWordsIn(essay: { readonly frontMatter: { readonly language: 
 }
 
 /** The attributes of a claim's words, which are in the language of its essay, among the site's own. */
-export function wordsOf(claim: PublishedClaim, { essays }: Pick<Publication, 'essays'>): LanguageAttributes {
-  return wordsIn(essays.find(({ id }) => id === claim.essay)?.frontMatter.language ?? site.language);
+export function wordsOf(claim: PublishedClaim, publication: Pick<Publication, 'essays'>): LanguageAttributes {
+  return wordsIn(languageOf(claim, publication));
 }

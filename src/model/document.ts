@@ -173,3 +173,12 @@ export interface Document {
   readonly sections: readonly DocumentSection[];
   readonly asides: readonly Aside[];
 }
+
+/** Running text without marks: for a title, a bookmark, the contents. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.type === 'text' ? inline.value : 'children' in inline ? plainText(inline.children) : ' '))
+    .join('')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim();
+}

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { SourceId } from './id.ts';
-import { Language } from './language.ts';
+import { Language, languageName } from './language.ts';
 
 /** How a source bears on a claim. */
 export const STANCES = ['supports', 'qualifies', 'disputes'] as const;
@@ -22,6 +22,16 @@ export const Evidence = z
   })
   .readonly();
 export type Evidence = z.output<typeof Evidence>;
+
+/**
+ * What a quote means, as readers are told: "Arabic, in our translation: “…”"; nothing where it is not translated.
+ * @param language that of the quote
+ */
+export function translationText({ translation }: Pick<Evidence, 'translation'>, language: string): string | undefined {
+  // Quotation marks within quotation marks are single.
+  const words = translation?.replaceAll('“', '‘').replaceAll('”', '’');
+  return words && `${languageName(language)}, in our translation: “${words}”`;
+}
 
 /** Evidence gathered by its source, in the order in which each source first appears. */
 export function evidenceBySource(

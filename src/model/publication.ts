@@ -114,6 +114,19 @@ function sound<T>(value: T | undefined, what: string): T {
   return value;
 }
 
+/** The name under which an essay cites a claim. */
+export function refOf(claim: PublishedClaim, essay: string): ClaimRef {
+  return claim.essay === essay ? claim.id : `${claim.essay}/${claim.id}`;
+}
+
+/** The language of a claim's words, as BCP 47: that of the essay in whose ledger it stands. */
+export function languageOf(claim: PublishedClaim, { essays }: Pick<Publication, 'essays'>): string {
+  const essay = essays.find(({ id }) => id === claim.essay);
+  if (!essay)
+    throw new Error(`Expected the publication to have the essay “${claim.essay}” of its claim “${claim.id}”.`);
+  return essay.frontMatter.language;
+}
+
 /** A row of an essay's ledger page. */
 export interface LedgerRow {
   readonly claim: PublishedClaim;

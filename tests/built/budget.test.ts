@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fixtureSite, site } from '../sites.ts';
+import { fixtureSite, pressSite, site } from '../sites.ts';
 import { type BuiltPage, builtPages } from './pages.ts';
 
 // In bytes, as a host sends them; what the fonts may weigh is in tests/browser/lighthouse.spec.ts, since only a browser
@@ -10,7 +10,7 @@ import { type BuiltPage, builtPages } from './pages.ts';
 const SCRIPT = 6_000;
 const PAGE_WITHOUT_FONTS = 70_000;
 
-describe.each([site, fixtureSite])('$name', ({ out }) => {
+describe.each([site, pressSite, fixtureSite])('$name', ({ out }) => {
   const essays = builtPages(out).filter(({ $ }) => $('.essay').length > 0);
   const read = (address: string) => readFileSync(join(out, address), 'utf8');
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPrintables } from '../../src/disk/read-printable.ts';
 import { chaptersOf } from '../../src/exports/epub/chapters.ts';
-import { plain } from '../../src/exports/epub/inlines.ts';
 import { xmlId } from '../../src/exports/epub/xhtml.ts';
 import { noteId } from '../../src/model/citation.ts';
+import { plainText } from '../../src/model/document.ts';
 import type { Printable } from '../../src/model/printable.ts';
 import { fixtureSite, hardSite, site } from '../sites.ts';
 import { tool } from '../tools.ts';
@@ -94,7 +94,7 @@ describe.each(books)('the e-book $title', ({ essay, env, content, file }) => {
     const toc = ofType(pages.get('nav.xhtml') as Document, 'toc')[0] as Element;
     const entries = [...toc.querySelectorAll('a')].map((a) => [a.textContent, depthOf(a)]);
     const expected = chaptersOf(printable.document).flatMap((chapter) =>
-      chapter.map(({ heading, level }) => [plain(heading), level - (chapter[0]?.level ?? 2)]),
+      chapter.map(({ heading, level }) => [plainText(heading), level - (chapter[0]?.level ?? 2)]),
     );
     expect(entries.slice(1, expected.length + 1)).toEqual(expected);
   });

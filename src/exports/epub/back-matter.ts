@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { VERDICTS } from '../../model/claim.ts';
 import { coverageOf, coverageText, waiversOf } from '../../model/coverage.ts';
 import { dateText } from '../../model/date.ts';
-import { ledgerRows } from '../../model/publication.ts';
+import { ledgerRows, refOf } from '../../model/publication.ts';
 import { referenceList } from '../../model/reference-list.ts';
 import { typeset } from '../../model/typography.ts';
 import { verdictWords } from '../../model/words.ts';
@@ -14,7 +14,7 @@ import { inlines } from './inlines.ts';
 import { siteWords, wordsIn } from './language.ts';
 import { notesOf } from './notes.ts';
 import type { Page } from './pages.ts';
-import { FILES, ledgerPlace, refOf, sourceId } from './places.ts';
+import { FILES, ledgerPlace, sourceId } from './places.ts';
 import { amongSiteWords, type Book, settingOf } from './setting.ts';
 
 /** All asides once more, for reading systems that show footnotes only over the text; none where there are none. */

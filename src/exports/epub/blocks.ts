@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, Cell, List, Photo, Table } from '../../model/document.ts';
+import { plainText } from '../../model/document.ts';
 import { figure } from './figures.ts';
-import { inlines, plain } from './inlines.ts';
+import { inlines } from './inlines.ts';
 import type { Setting } from './setting.ts';
 
 /** Blocks set one under the other. */
@@ -54,7 +55,7 @@ const MANY = 6;
 
 function table({ head, body }: Table, setting: Setting): Element {
   const columns = (head[0] ?? body[0])?.length ?? 0;
-  const names = columns >= MANY ? head.at(-1)?.map(({ children }) => plain(children)) : undefined;
+  const names = columns >= MANY ? head.at(-1)?.map(({ children }) => plainText(children)) : undefined;
   const part = (tag: 'thead' | 'tbody', rows: readonly (readonly Cell[])[]) =>
     rows.length === 0
       ? []

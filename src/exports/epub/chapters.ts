@@ -1,10 +1,11 @@
 import { h } from 'hastscript';
 import { dateText } from '../../model/date.ts';
 import type { Document, DocumentSection } from '../../model/document.ts';
+import { plainText } from '../../model/document.ts';
 import { typeset } from '../../model/typography.ts';
 import { counted } from '../../model/words.ts';
 import { blocks } from './blocks.ts';
-import { inlines, plain } from './inlines.ts';
+import { inlines } from './inlines.ts';
 import { siteWords } from './language.ts';
 import { notesOf } from './notes.ts';
 import type { Page } from './pages.ts';
@@ -81,8 +82,8 @@ function sectionPage(chapter: readonly DocumentSection[], file: string, book: Bo
     h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: id }, set),
     ...notesOf(setting),
   ];
-  const within = rest.map(({ id, level, heading }) => ({ id: xmlId(id), level, title: plain(heading) }));
-  return { file, title: plain(first.heading), language: setting.language, type: 'bodymatter', body, within };
+  const within = rest.map(({ id, level, heading }) => ({ id: xmlId(id), level, title: plainText(heading) }));
+  return { file, title: plainText(first.heading), language: setting.language, type: 'bodymatter', body, within };
 }
 
 // A page begins with a heading of the first level.

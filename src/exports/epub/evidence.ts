@@ -1,9 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Verdict } from '../../model/claim.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import { languageName } from '../../model/language.ts';
-import type { PublishedClaim } from '../../model/publication.ts';
+import { type Evidence, translationText } from '../../model/evidence.ts';
+import { languageOf, type PublishedClaim } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
 import { stanceWords, verdictWords } from '../../model/words.ts';
 import { wordsIn } from './language.ts';
@@ -17,16 +16,14 @@ export function verdictName(verdict: Verdict): ElementContent {
 
 /** Words of a claim, which are in the language of its essay. */
 export function claimWords(claim: PublishedClaim, text: string, setting: Setting): ElementContent {
-  const essay = setting.printable.publication.essays.find(({ id }) => id === claim.essay);
-  return h('span', wordsIn(essay?.frontMatter.language, setting.language), typeset(text));
+  return h('span', wordsIn(languageOf(claim, setting.printable.publication), setting.language), typeset(text));
 }
 
 /** A piece of evidence: what it does to the claim, its words, where they stand, and what they mean. */
 export function quotation(evidence: Evidence, setting: Setting): ElementContent[] {
-  const { stance, quote, locator, translation } = evidence;
+  const { stance, quote, locator } = evidence;
   const language = evidence.language ?? setting.printable.publication.sources.get(evidence.source)?.language;
-  // Quotation marks within quotation marks are single.
-  const translated = translation?.replaceAll('“', '‘').replaceAll('”', '’');
+  const translated = language && translationText(evidence, language);
   const ends = !locator && !translated && /[.!?…]$/u.test(quote);
   return [
     h('span', { className: 'stance' }, stanceWords[stance]),
@@ -34,7 +31,7 @@ export function quotation(evidence: Evidence, setting: Setting): ElementContent[
     h('span', { className: 'said', ...wordsIn(language, setting.language) }, quote),
     '”',
     ...(locator ? [` (${locator})`] : []),
-    ...(language && translated ? [`. ${languageName(language)}, in our translation: “${translated}”`] : []),
+    ...(translated ? [`. ${translated}`] : []),
     ends ? '' : '.',
   ].map((part): ElementContent => (typeof part === 'string' ? { type: 'text', value: part } : part));
 }

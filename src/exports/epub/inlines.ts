@@ -14,15 +14,6 @@ export function inlines(nodes: readonly Inline[], setting: Setting): ElementCont
   return joined(nodes.flatMap((node) => inline(node, setting)));
 }
 
-/** Running text without marks: for a title, the contents. */
-export function plain(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plain(node.children) : ' '))
-    .join('')
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .trim();
-}
-
 function inline(node: Inline, setting: Setting): ElementContent[] {
   switch (node.type) {
     case 'text':

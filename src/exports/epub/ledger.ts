@@ -2,13 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { evidenceBySource } from '../../model/evidence.ts';
 import { type Fact, factsOf } from '../../model/facts.ts';
-import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim } from '../../model/publication.ts';
+import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim, refOf } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
 import { site } from '../../site.ts';
 import { claimWords, quotation, sourceLink, verdictName } from './evidence.ts';
 import { wordsIn } from './language.ts';
 import type { Page } from './pages.ts';
-import { FILES, ledgerId, placeOf, refOf } from './places.ts';
+import { FILES, ledgerId, placeOf } from './places.ts';
 import { amongSiteWords, type Book, type Setting, settingOf } from './setting.ts';
 
 /** The ledger: every claim with all that it stands on, and the places that cite it. All other pages are set before it. */

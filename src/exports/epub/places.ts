@@ -1,5 +1,4 @@
 import type { ClaimRef } from '../../model/citation.ts';
-import type { PublishedClaim } from '../../model/publication.ts';
 import { xmlId } from './xhtml.ts';
 
 /** The pages that every book has, by what is on them. */
@@ -26,11 +25,6 @@ export function ledgerPlace(ref: ClaimRef): string {
 /** The id of the entry of a claim in the ledger. */
 export function ledgerId(ref: ClaimRef): string {
   return `claim-${ref.replace('/', '--')}`;
-}
-
-/** The name under which an essay cites a claim. */
-export function refOf(claim: PublishedClaim, essay: string): ClaimRef {
-  return claim.essay === essay ? claim.id : `${claim.essay}/${claim.id}`;
 }
 
 /** Where a source stands in the bibliography. */

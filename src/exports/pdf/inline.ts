@@ -1,4 +1,5 @@
 import type { AsideMark, Cited, Inline, Link, Phrase } from '../../model/document.ts';
+import { plainText } from '../../model/document.ts';
 import { href, published } from '../../site.ts';
 import { inLanguage } from './language.ts';
 import { call, literal, sequence, type Typst, words } from './literals.ts';
@@ -16,15 +17,6 @@ const CLOSING = /^[.,;:!?،؛؟]+/;
 /** Running text with its footnotes. */
 export function running(inlines: readonly Inline[], setting: Setting): Typst {
   return sequence(apart(piecesOf(inlines, setting)));
-}
-
-/** Running text without marks: for a bookmark, a running head, the contents. */
-export function plain(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => (inline.type === 'text' ? inline.value : 'children' in inline ? plain(inline.children) : ' '))
-    .join('')
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .trim();
 }
 
 function piecesOf(inlines: readonly Inline[], setting: Setting): Piece[] {
@@ -95,7 +87,7 @@ function linkOf(link: Link, setting: Setting): Typst {
   }
   const address = link.href.startsWith('/') ? published(href(link.href.slice(1))) : link.href;
   if (!address) return body;
-  return plain(link.children) === address ? addressOf(address) : call('out', [addressOf(address), body]);
+  return plainText(link.children) === address ? addressOf(address) : call('out', [addressOf(address), body]);
 }
 
 /** A web address spelled out, with the address itself as a link: that one in ASCII, as PDF has it (ISO 32000-1, 12.6.4.7). */
@@ -126,6 +118,6 @@ function phraseOf({ tag, language, children }: Phrase, setting: Setting): Typst 
   const body = running(children, language ? { ...setting, language } : setting);
   const name = FUNCTIONS[tag];
   const isCode = (tag === 'code' || tag === 'kbd') && children.every(({ type }) => type === 'text');
-  const phrase = isCode ? call('raw', [literal(plain(children))]) : name ? call(name, [body]) : body;
+  const phrase = isCode ? call('raw', [literal(plainText(children))]) : name ? call(name, [body]) : body;
   return inLanguage(language, setting.language, phrase);
 }

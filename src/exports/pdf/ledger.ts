@@ -1,7 +1,6 @@
-import type { ClaimRef } from '../../model/citation.ts';
 import { type Evidence, evidenceBySource } from '../../model/evidence.ts';
 import { factsOf } from '../../model/facts.ts';
-import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim } from '../../model/publication.ts';
+import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim, refOf } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
 import { stanceWords } from '../../model/words.ts';
 import { inLanguage } from './language.ts';
@@ -14,11 +13,6 @@ import type { Setting } from './setting.ts';
 export function ledger(setting: Setting): Typst[] {
   const { essay } = setting.printable;
   return ledgerRows(essay).map((row) => entry(row, setting));
-}
-
-/** The name under which the essay cites a claim. */
-function refOf(claim: PublishedClaim, essay: string): ClaimRef {
-  return claim.essay === essay ? claim.id : `${claim.essay}/${claim.id}`;
 }
 
 function entry({ claim, number }: LedgerRow, setting: Setting): Typst {

@@ -1,7 +1,6 @@
 import type { Verdict } from '../../model/claim.ts';
-import { decisiveEvidence, type Evidence } from '../../model/evidence.ts';
-import { languageName } from '../../model/language.ts';
-import type { Note, PublishedClaim } from '../../model/publication.ts';
+import { decisiveEvidence, type Evidence, translationText } from '../../model/evidence.ts';
+import { languageOf, type Note, type PublishedClaim } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
 import { counted, verdictWords } from '../../model/words.ts';
 import { referenceText } from '../reference-text.ts';
@@ -69,8 +68,7 @@ export function verdictMark(verdict: Verdict): Typst {
 
 /** Words of a claim, which are in the language of its essay. */
 export function claimWords(claim: PublishedClaim, text: string, setting: Setting): Typst {
-  const essay = setting.printable.publication.essays.find(({ id }) => id === claim.essay);
-  return inLanguage(essay?.frontMatter.language, setting.language, words(typeset(text)));
+  return inLanguage(languageOf(claim, setting.printable.publication), setting.language, words(typeset(text)));
 }
 
 /** The words of a piece of evidence in quotation marks, with where they stand and what they mean; ends its sentence. */
@@ -78,13 +76,12 @@ export function quotation(evidence: Evidence, setting: Setting): Typst {
   const { quote, locator, translation } = evidence;
   const language = evidence.language ?? setting.printable.publication.sources.get(evidence.source)?.language ?? 'en';
   const ends = !locator && !translation && /[.!?…]$/u.test(quote);
-  // Quotation marks within quotation marks are single.
-  const translated = translation?.replaceAll('“', '‘').replaceAll('”', '’');
+  const translated = translationText(evidence, language);
   return sequence([
     inLanguage(language, setting.language, words(`“${quote}”`)),
     ...(locator ? [words(` (${locator})`)] : []),
     literal(ends ? '' : '.'),
-    ...(translated ? [words(` ${languageName(language)}, in our translation: “${translated}”.`)] : []),
+    ...(translated ? [words(` ${translated}.`)] : []),
   ]);
 }
 

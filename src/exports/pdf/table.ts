@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts';
-import { plain, running } from './inline.ts';
+import { plainText } from '../../model/document.ts';
+import { running } from './inline.ts';
 import { array, call, type Typst } from './literals.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,7 +18,7 @@ const LONGEST_WORD = 22;
  * to hold, so that long cells do not become towers.
  */
 export function columnLetters({ head, body }: Pick<Table, 'head' | 'body'>): number[] {
-  const rows = [...head, ...body].map((row) => row.map(({ children }) => plain(children)));
+  const rows = [...head, ...body].map((row) => row.map(({ children }) => plainText(children)));
   const columns = rows[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, column) => {
     const cells = rows.map((row) => row[column] ?? '');

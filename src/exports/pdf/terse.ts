@@ -4,8 +4,8 @@ const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 /**
  * What is drawn on a page, in fewer bytes: one space between words, the bytes of strings as they are where they need no
- * escape, one placing of a line instead of two, and numbers as exactly as any printer is: places to 0.1 pt, the dot of one with 720 dots an inch; factors to
- * 0.0001; sizes of type stay, or every letter of a line would be a little too near.
+ * escape, one placing of a line instead of two, and numbers as exactly as any printer is: places to 0.1 pt, the dot of one
+ * with 720 dots an inch; factors to 0.0001; sizes of type stay, or every letter of a line would be a little too near.
  * @param content a content stream as Typst writes it, without pictures in the line
  */
 export function terse(content: Uint8Array): Uint8Array {

@@ -1,11 +1,12 @@
 import { dateParts } from '../../model/date.ts';
 import type { Block } from '../../model/document.ts';
+import { plainText } from '../../model/document.ts';
 import type { Printable } from '../../model/printable.ts';
 import { typeset } from '../../model/typography.ts';
 import { address, published, site } from '../../site.ts';
 import { bibliography } from './bibliography.ts';
 import { blockOf, photoFile } from './blocks.ts';
-import { plain, running } from './inline.ts';
+import { running } from './inline.ts';
 import { languageArguments } from './language.ts';
 import { ledger } from './ledger.ts';
 import { array, call, literal, sequence, type Typst, words } from './literals.ts';
@@ -76,7 +77,7 @@ function proseOf(setting: Setting): PaperBlock[] {
       level = Math.min(section.level - 1, level + 1);
       const name = literal(section.id);
       const title = () =>
-        call('section', [String(level), words(plain(section.heading)), running(section.heading, setting), name]);
+        call('section', [String(level), words(plainText(section.heading)), running(section.heading, setting), name]);
       const heading = blockOfPaper(setting, title, 'heading');
       return [heading, ...section.children.map(set)];
     }),

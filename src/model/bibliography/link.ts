@@ -17,7 +17,7 @@ export function addressLink(source: Source): string {
   const address = addressOf(source);
   if (address === undefined) return '';
   const short = cut(readable(address));
-  const text = escapeHtml(short).replaceAll('/', '/<wbr>');
+  const text = escapeHtml(short);
   const shown = RIGHT_TO_LEFT.test(text) ? `<bdi dir="ltr">${text}</bdi>` : text;
   return `<a href="${escapeHtml(address)}"${isWhole(short, address) ? '' : ' class="cut"'}>${shown}</a>`;
 }

@@ -53,7 +53,7 @@ export function italic(words: string): string {
 }
 
 /**
- * The HTML of a formatted reference: of its tags only i, span, bdi, a and wbr are possible. Commas and full stops stand
+ * The HTML of a formatted reference: of its tags only i, span, bdi and a are possible. Commas and full stops stand
  * within quotation marks, also where citeproc did not set them.
  */
 export function finish(formatted: string, source: Source): string {

@@ -1,7 +1,7 @@
-import type { Essay, Publication } from '../publication.ts';
+import { type Essay, languageOf, type Publication } from '../publication.ts';
 import { distanceLines, distancesText } from './distances.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
-import { drawnNotes, languageOf } from './drawn-notes.ts';
+import { drawnNotes } from './drawn-notes.ts';
 import type { Point } from './labels.ts';
 import { drawMap } from './map.ts';
 import { labelMap } from './map-labels.ts';

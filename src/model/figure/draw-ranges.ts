@@ -1,9 +1,9 @@
 import { dateText } from '../date.ts';
-import type { Essay, Note, Publication } from '../publication.ts';
+import { type Essay, languageOf, type Note, type Publication } from '../publication.ts';
 import { numeral } from '../quantity.ts';
 import { counted } from '../words.ts';
 import type { DrawnFigure, Group, Row, Shape } from './drawn-figure.ts';
-import { drawnNotes, languageOf } from './drawn-notes.ts';
+import { drawnNotes } from './drawn-notes.ts';
 import { pickedLabels } from './figure.ts';
 import {
   capitalized,

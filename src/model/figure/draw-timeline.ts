@@ -1,7 +1,7 @@
 import { dateText } from '../date.ts';
-import type { Essay, Publication } from '../publication.ts';
+import { type Essay, languageOf, type Publication } from '../publication.ts';
 import type { DrawnFigure, Shape } from './drawn-figure.ts';
-import { drawnNotes, languageOf } from './drawn-notes.ts';
+import { drawnNotes } from './drawn-notes.ts';
 import { capitalized } from './ranges.ts';
 import { sourcesOfDate } from './sources.ts';
 import { eventTime, type TimelineEvent, timelineEvents, timelineText, timelineTicks } from './timeline.ts';

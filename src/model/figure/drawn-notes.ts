@@ -1,4 +1,4 @@
-import type { Essay, Note, Publication, PublishedClaim } from '../publication.ts';
+import type { Essay, Note } from '../publication.ts';
 import { type Drawn, drawnClaims } from './figure.ts';
 
 /** The notes of the claims that a figure names: what its marks are drawn from, and what they lead to. */
@@ -8,9 +8,4 @@ export function drawnNotes(attribute: string | undefined, essay: Essay): (Note &
     if (!note) throw new Error(`Expected the claim “${drawn.ref}” of a figure to be cited in “${essay.id}”.`);
     return { ...note, ...drawn };
   });
-}
-
-/** The language of a claim’s words, which is that of the essay in whose ledger it stands. */
-export function languageOf(claim: PublishedClaim, { essays }: Pick<Publication, 'essays'>): string {
-  return essays.find(({ id }) => id === claim.essay)?.frontMatter.language ?? 'en';
 }

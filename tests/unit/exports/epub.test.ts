@@ -9,13 +9,14 @@ import { coverSvg } from '../../../src/exports/epub/cover.ts';
 import { wrap } from '../../../src/exports/epub/cover-lines.ts';
 import { epubOf } from '../../../src/exports/epub/epub-of.ts';
 import { labelWords } from '../../../src/exports/epub/evidence.ts';
-import { inlines, plain } from '../../../src/exports/epub/inlines.ts';
+import { inlines } from '../../../src/exports/epub/inlines.ts';
 import { contentsPage } from '../../../src/exports/epub/nav.ts';
 import { notesOf } from '../../../src/exports/epub/notes.ts';
 import { type Setting, settingOf } from '../../../src/exports/epub/setting.ts';
 import { xhtml, xmlId } from '../../../src/exports/epub/xhtml.ts';
 import { zip } from '../../../src/exports/epub/zip.ts';
 import type { Inline, Document as Prose } from '../../../src/model/document.ts';
+import { plainText } from '../../../src/model/document.ts';
 import type { Printable } from '../../../src/model/printable.ts';
 
 let printables: ReadonlyMap<string, Printable>;
@@ -168,7 +169,7 @@ test('the prose is cut before every section of the second level, and the content
   const sections = [section('a', 2), section('b', 3), section('c', 4), section('d', 3), section('e', 2)];
   const chapters = chaptersOf({ standfirst: [], opening: [], asides: [], sections });
   expect(chapters.map((chapter) => chapter.map(({ id }) => id).join(''))).toEqual(['abcd', 'e']);
-  const within = sections.slice(1, 4).map(({ id, level, heading }) => ({ id, level, title: plain(heading) }));
+  const within = sections.slice(1, 4).map(({ id, level, heading }) => ({ id, level, title: plainText(heading) }));
   const chapter = { file: 'a.xhtml', title: 'a', language: 'en', type: 'bodymatter', body: [], within } as const;
   const list = page(contentsPage([chapter], 'en').body).querySelector('ol ol');
   expect([...(list?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))).toEqual([

@@ -5,7 +5,6 @@ import { paperFonts } from '../../../src/disk/paper-fonts.ts';
 import { readPrintables } from '../../../src/disk/read-printable.ts';
 import { blocksToMend, compilePdf, setPdf, strayedNotes } from '../../../src/exports/pdf/compile.ts';
 import { familyOf } from '../../../src/exports/pdf/font-family.ts';
-import { plain } from '../../../src/exports/pdf/inline.ts';
 import { languageArguments } from '../../../src/exports/pdf/language.ts';
 import { array, call, literal, sequence, words } from '../../../src/exports/pdf/literals.ts';
 import { packed } from '../../../src/exports/pdf/pack.ts';
@@ -14,6 +13,7 @@ import { columnLetters, placeFor } from '../../../src/exports/pdf/table.ts';
 import { terse } from '../../../src/exports/pdf/terse.ts';
 import { type Paper, type PaperBlock, sourceOf, stepsFor, typstOf } from '../../../src/exports/pdf/typst-of.ts';
 import type { Cell, Document, Inline } from '../../../src/model/document.ts';
+import { plainText } from '../../../src/model/document.ts';
 import { readPdf } from '../../built/read-pdf.ts';
 
 const FIXTURE = 'tests/fixtures/publication';
@@ -158,7 +158,7 @@ test('a heading in a bookmark has its words without the marks of notes', () => {
     children: [{ type: 'text', value: '£2,400' }],
   };
   const mark: Inline = { type: 'aside-mark', letter: 'a', id: 'x' };
-  expect(plain([{ type: 'text', value: 'What ' }, cited, mark, { type: 'text', value: ' bought' }])).toBe(
+  expect(plainText([{ type: 'text', value: 'What ' }, cited, mark, { type: 'text', value: ' bought' }])).toBe(
     'What £2,400 bought',
   );
 });

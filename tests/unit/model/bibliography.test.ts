@@ -25,9 +25,9 @@ test('a newspaper article with authors, copied from an agency', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "Taiwan News, 20 December 2017",
-      "entry": "George, Susannah, Qassim Abdul-Zahra, Maggie Michael, and Lori Hinnant. “9,000-plus died in battle with Islamic State group for Mosul.” The Associated Press, via <i>Taiwan News</i>, 20 December 2017. <a href="https://www.taiwannews.com.tw/en/news/3324512">taiwannews.com.tw/<wbr>en/<wbr>news/<wbr>3324512</a>.",
+      "entry": "George, Susannah, Qassim Abdul-Zahra, Maggie Michael, and Lori Hinnant. “9,000-plus died in battle with Islamic State group for Mosul.” The Associated Press, via <i>Taiwan News</i>, 20 December 2017. <a href="https://www.taiwannews.com.tw/en/news/3324512">taiwannews.com.tw/en/news/3324512</a>.",
       "label": "Taiwan News, 20 December 2017",
-      "note": "Susannah George et al., “9,000-plus died in battle with Islamic State group for Mosul,” The Associated Press, via <i>Taiwan News</i>, 20 December 2017, <a href="https://www.taiwannews.com.tw/en/news/3324512">taiwannews.com.tw/<wbr>en/<wbr>news/<wbr>3324512</a>.",
+      "note": "Susannah George et al., “9,000-plus died in battle with Islamic State group for Mosul,” The Associated Press, via <i>Taiwan News</i>, 20 December 2017, <a href="https://www.taiwannews.com.tw/en/news/3324512">taiwannews.com.tw/en/news/3324512</a>.",
       "sortKey": "George, Susannah, Abdul-Zahra, Qassim, Michael, Maggie, Hinnant, Lori 9,000-plus died in battle with Islamic State group for Mosul 2017-12-20",
     }
   `);
@@ -45,9 +45,9 @@ test('a newspaper article without an author', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "The Straits Times, 10 February 2024",
-      "entry": "<i>The Straits Times</i>. “Yemen’s Houthis hold funeral for 17 militants killed in US-UK air strikes.” 10 February 2024. <a href="https://www.straitstimes.com/asia/yemens-houthis-hold-funeral-for-17-militants-killed-in-us-uk-air-strikes" class="cut">straitstimes.com/<wbr>asia/<wbr>yemens-houthis…ed-in-us-uk-air-strikes</a>.",
+      "entry": "<i>The Straits Times</i>. “Yemen’s Houthis hold funeral for 17 militants killed in US-UK air strikes.” 10 February 2024. <a href="https://www.straitstimes.com/asia/yemens-houthis-hold-funeral-for-17-militants-killed-in-us-uk-air-strikes" class="cut">straitstimes.com/asia/yemens-houthis…ed-in-us-uk-air-strikes</a>.",
       "label": "The Straits Times, 10 February 2024",
-      "note": "“Yemen’s Houthis hold funeral for 17 militants killed in US-UK air strikes,” <i>The Straits Times</i>, 10 February 2024, <a href="https://www.straitstimes.com/asia/yemens-houthis-hold-funeral-for-17-militants-killed-in-us-uk-air-strikes" class="cut">straitstimes.com/<wbr>asia/<wbr>yemens-houthis…ed-in-us-uk-air-strikes</a>.",
+      "note": "“Yemen’s Houthis hold funeral for 17 militants killed in US-UK air strikes,” <i>The Straits Times</i>, 10 February 2024, <a href="https://www.straitstimes.com/asia/yemens-houthis-hold-funeral-for-17-militants-killed-in-us-uk-air-strikes" class="cut">straitstimes.com/asia/yemens-houthis…ed-in-us-uk-air-strikes</a>.",
       "sortKey": "Straits Times Yemen's Houthis hold funeral for 17 militants killed in US-UK air strikes 2024-02-10",
     }
   `);
@@ -66,9 +66,9 @@ test('an agency copy that the agency signed', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "Odessa American, undated",
-      "entry": "The Associated Press. “Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal.” Via <i>Odessa American</i>. Accessed 22 November 2026. <a href="https://www.oaoa.com/world/netanyahu-rejects-hamas-demands/">oaoa.com/<wbr>world/<wbr>netanyahu-rejects-hamas-demands</a>.",
+      "entry": "The Associated Press. “Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal.” Via <i>Odessa American</i>. Accessed 22 November 2026. <a href="https://www.oaoa.com/world/netanyahu-rejects-hamas-demands/">oaoa.com/world/netanyahu-rejects-hamas-demands</a>.",
       "label": "Odessa American: Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal, undated",
-      "note": "The Associated Press, “Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal,” via <i>Odessa American</i>, accessed 22 November 2026, <a href="https://www.oaoa.com/world/netanyahu-rejects-hamas-demands/">oaoa.com/<wbr>world/<wbr>netanyahu-rejects-hamas-demands</a>.",
+      "note": "The Associated Press, “Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal,” via <i>Odessa American</i>, accessed 22 November 2026, <a href="https://www.oaoa.com/world/netanyahu-rejects-hamas-demands/">oaoa.com/world/netanyahu-rejects-hamas-demands</a>.",
       "sortKey": "Associated Press Netanyahu rejects Hamas’ demands, complicating efforts toward a cease-fire and hostage-release deal",
     }
   `);
@@ -88,9 +88,9 @@ test('an unsigned agency copy', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "KLCC, 8 February 2024",
-      "entry": "NPR. “A leader of an Iran-backed militia in Iraq is killed in a U.S. drone strike.” Transcript. Via KLCC, 8 February 2024. <a href="https://www.klcc.org/2024-02-08/a-leader">klcc.org/<wbr>2024-02-08/<wbr>a-leader</a>.",
+      "entry": "NPR. “A leader of an Iran-backed militia in Iraq is killed in a U.S. drone strike.” Transcript. Via KLCC, 8 February 2024. <a href="https://www.klcc.org/2024-02-08/a-leader">klcc.org/2024-02-08/a-leader</a>.",
       "label": "KLCC, 8 February 2024",
-      "note": "“A leader of an Iran-backed militia in Iraq is killed in a U.S. drone strike,” transcript, NPR, via KLCC, 8 February 2024, <a href="https://www.klcc.org/2024-02-08/a-leader">klcc.org/<wbr>2024-02-08/<wbr>a-leader</a>.",
+      "note": "“A leader of an Iran-backed militia in Iraq is killed in a U.S. drone strike,” transcript, NPR, via KLCC, 8 February 2024, <a href="https://www.klcc.org/2024-02-08/a-leader">klcc.org/2024-02-08/a-leader</a>.",
       "sortKey": "NPR leader of an Iran-backed militia in Iraq is killed in a U.S. drone strike 2024-02-08",
     }
   `);
@@ -110,9 +110,9 @@ test('a live blog', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "The Times of Israel, 6 February 2024",
-      "entry": "Magid, Jacob. “Biden: Hamas response ‘over the top’ but talks on hostage deal ongoing.” Live blog. <i>The Times of Israel</i>, 6 February 2024. <a href="https://www.timesofisrael.com/liveblog_entry/biden-hamas/">timesofisrael.com/<wbr>liveblog_entry/<wbr>biden-hamas</a>.",
+      "entry": "Magid, Jacob. “Biden: Hamas response ‘over the top’ but talks on hostage deal ongoing.” Live blog. <i>The Times of Israel</i>, 6 February 2024. <a href="https://www.timesofisrael.com/liveblog_entry/biden-hamas/">timesofisrael.com/liveblog_entry/biden-hamas</a>.",
       "label": "The Times of Israel, 6 February 2024",
-      "note": "Jacob Magid, “Biden: Hamas response ‘over the top’ but talks on hostage deal ongoing,” live blog, <i>The Times of Israel</i>, 6 February 2024, <a href="https://www.timesofisrael.com/liveblog_entry/biden-hamas/">timesofisrael.com/<wbr>liveblog_entry/<wbr>biden-hamas</a>.",
+      "note": "Jacob Magid, “Biden: Hamas response ‘over the top’ but talks on hostage deal ongoing,” live blog, <i>The Times of Israel</i>, 6 February 2024, <a href="https://www.timesofisrael.com/liveblog_entry/biden-hamas/">timesofisrael.com/liveblog_entry/biden-hamas</a>.",
       "sortKey": "Magid, Jacob Biden: Hamas response ‘over the top’ but talks on hostage deal ongoing 2024-02-06",
     }
   `);
@@ -132,9 +132,9 @@ test('a title that is our description', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "Taiwan News, 15 July 2017",
-      "entry": "The Associated Press. AP report on U.N. satellite survey of Mosul’s Old City. Via <i>Taiwan News</i>, 15 July 2017. <a href="http://www.taiwannews.com.tw/en/news/3211102">taiwannews.com.tw/<wbr>en/<wbr>news/<wbr>3211102</a>.",
+      "entry": "The Associated Press. AP report on U.N. satellite survey of Mosul’s Old City. Via <i>Taiwan News</i>, 15 July 2017. <a href="http://www.taiwannews.com.tw/en/news/3211102">taiwannews.com.tw/en/news/3211102</a>.",
       "label": "Taiwan News, 15 July 2017",
-      "note": "AP report on U.N. satellite survey of Mosul’s Old City, The Associated Press, via <i>Taiwan News</i>, 15 July 2017, <a href="http://www.taiwannews.com.tw/en/news/3211102">taiwannews.com.tw/<wbr>en/<wbr>news/<wbr>3211102</a>.",
+      "note": "AP report on U.N. satellite survey of Mosul’s Old City, The Associated Press, via <i>Taiwan News</i>, 15 July 2017, <a href="http://www.taiwannews.com.tw/en/news/3211102">taiwannews.com.tw/en/news/3211102</a>.",
       "sortKey": "Associated Press AP report on U.N. satellite survey of Mosul's Old City 2017-07-15",
     }
   `);
@@ -152,9 +152,9 @@ test('a description that begins with what it stands in', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "Shafaq News, undated",
-      "entry": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya. <i>Shafaq News</i>. Accessed 22 November 2026. <a href="https://www.shafaq.com/en/Iraq/US-designates-Iraqi-military-group-and-leader-as-global-terrorists" class="cut">shafaq.com/<wbr>en/<wbr>Iraq/<wbr>US-designates-Ira…er-as-global-terrorists</a>.",
+      "entry": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya. <i>Shafaq News</i>. Accessed 22 November 2026. <a href="https://www.shafaq.com/en/Iraq/US-designates-Iraqi-military-group-and-leader-as-global-terrorists" class="cut">shafaq.com/en/Iraq/US-designates-Ira…er-as-global-terrorists</a>.",
       "label": "Shafaq News: Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya, undated",
-      "note": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya, <i>Shafaq News</i>, accessed 22 November 2026, <a href="https://www.shafaq.com/en/Iraq/US-designates-Iraqi-military-group-and-leader-as-global-terrorists" class="cut">shafaq.com/<wbr>en/<wbr>Iraq/<wbr>US-designates-Ira…er-as-global-terrorists</a>.",
+      "note": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya, <i>Shafaq News</i>, accessed 22 November 2026, <a href="https://www.shafaq.com/en/Iraq/US-designates-Iraqi-military-group-and-leader-as-global-terrorists" class="cut">shafaq.com/en/Iraq/US-designates-Ira…er-as-global-terrorists</a>.",
       "sortKey": "Shafaq News report on the US designation of Harakat Ansar Allah al-Awfiya",
     }
   `);
@@ -174,9 +174,9 @@ test('a title from the address, with a quotation in it', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "Andrea Mitchell Reports, 29 January 2024",
-      "entry": "Andrea Mitchell Reports. “Qatari PM: ‘We are hoping for Hamas to engage positively’ in hostage deal talks.” MSNBC, 29 January 2024. <a href="https://www.msnbc.com/andrea-mitchell-reports/watch/qatari-pm-203157061620" class="cut">msnbc.com/<wbr>andrea-mitchell-reports/<wbr>wa…/<wbr>qatari-pm-203157061620</a>.",
+      "entry": "Andrea Mitchell Reports. “Qatari PM: ‘We are hoping for Hamas to engage positively’ in hostage deal talks.” MSNBC, 29 January 2024. <a href="https://www.msnbc.com/andrea-mitchell-reports/watch/qatari-pm-203157061620" class="cut">msnbc.com/andrea-mitchell-reports/wa…/qatari-pm-203157061620</a>.",
       "label": "Andrea Mitchell Reports, 29 January 2024",
-      "note": "“Qatari PM: ‘We are hoping for Hamas to engage positively’ in hostage deal talks,” Andrea Mitchell Reports, MSNBC, 29 January 2024, <a href="https://www.msnbc.com/andrea-mitchell-reports/watch/qatari-pm-203157061620" class="cut">msnbc.com/<wbr>andrea-mitchell-reports/<wbr>wa…/<wbr>qatari-pm-203157061620</a>.",
+      "note": "“Qatari PM: ‘We are hoping for Hamas to engage positively’ in hostage deal talks,” Andrea Mitchell Reports, MSNBC, 29 January 2024, <a href="https://www.msnbc.com/andrea-mitchell-reports/watch/qatari-pm-203157061620" class="cut">msnbc.com/andrea-mitchell-reports/wa…/qatari-pm-203157061620</a>.",
       "sortKey": "Andrea Mitchell Reports Qatari PM: 'We are hoping for Hamas to engage positively' in hostage deal talks 2024-01-29",
     }
   `);
@@ -195,9 +195,9 @@ test('an Arabic title on a site with an English name', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "Kitabat, undated",
-      "entry": "Kitabat. “<span lang="ar" dir="rtl">‘اعتماد’ الإيرانية تكشف .. مهمة ‘السوداني’ الصعبة !</span>” Digest. Accessed 22 November 2026. <a href="https://kitabat.com/news/%d8%a7%d8%b9%d8%aa%d9%85%d8%a7%d8%af"><bdi dir="ltr">kitabat.com/<wbr>news/<wbr>اعتماد</bdi></a>.",
+      "entry": "Kitabat. “<span lang="ar" dir="rtl">‘اعتماد’ الإيرانية تكشف .. مهمة ‘السوداني’ الصعبة !</span>” Digest. Accessed 22 November 2026. <a href="https://kitabat.com/news/%d8%a7%d8%b9%d8%aa%d9%85%d8%a7%d8%af"><bdi dir="ltr">kitabat.com/news/اعتماد</bdi></a>.",
       "label": "Kitabat: “اعتماد” الإيرانية تكشف .. مهمة “السوداني” الصعبة !, undated",
-      "note": "“<span lang="ar" dir="rtl">‘اعتماد’ الإيرانية تكشف .. مهمة ‘السوداني’ الصعبة !</span>,” digest, Kitabat, accessed 22 November 2026, <a href="https://kitabat.com/news/%d8%a7%d8%b9%d8%aa%d9%85%d8%a7%d8%af"><bdi dir="ltr">kitabat.com/<wbr>news/<wbr>اعتماد</bdi></a>.",
+      "note": "“<span lang="ar" dir="rtl">‘اعتماد’ الإيرانية تكشف .. مهمة ‘السوداني’ الصعبة !</span>,” digest, Kitabat, accessed 22 November 2026, <a href="https://kitabat.com/news/%d8%a7%d8%b9%d8%aa%d9%85%d8%a7%d8%af"><bdi dir="ltr">kitabat.com/news/اعتماد</bdi></a>.",
       "sortKey": "Kitabat اعتماد” الإيرانية تكشف .. مهمة “السوداني” الصعبة !",
     }
   `);
@@ -259,9 +259,9 @@ test('an order of a court', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "International Court of Justice, 26 January 2024",
-      "entry": "<i>South Africa v. Israel</i>. Order of 26 January 2024. International Court of Justice. Via Wikisource. <a href="https://en.wikisource.org/wiki/Page:South_Africa_v._Israel_(Order_of_26_January_2024).pdf/20" class="cut">en.wikisource.org/<wbr>wiki/<wbr>Page:South_Af…26_January_2024).pdf/<wbr>20</a>.",
+      "entry": "<i>South Africa v. Israel</i>. Order of 26 January 2024. International Court of Justice. Via Wikisource. <a href="https://en.wikisource.org/wiki/Page:South_Africa_v._Israel_(Order_of_26_January_2024).pdf/20" class="cut">en.wikisource.org/wiki/Page:South_Af…26_January_2024).pdf/20</a>.",
       "label": "International Court of Justice, 26 January 2024",
-      "note": "<i>South Africa v. Israel</i>, Order of 26 January 2024, International Court of Justice, via Wikisource, <a href="https://en.wikisource.org/wiki/Page:South_Africa_v._Israel_(Order_of_26_January_2024).pdf/20" class="cut">en.wikisource.org/<wbr>wiki/<wbr>Page:South_Af…26_January_2024).pdf/<wbr>20</a>.",
+      "note": "<i>South Africa v. Israel</i>, Order of 26 January 2024, International Court of Justice, via Wikisource, <a href="https://en.wikisource.org/wiki/Page:South_Africa_v._Israel_(Order_of_26_January_2024).pdf/20" class="cut">en.wikisource.org/wiki/Page:South_Af…26_January_2024).pdf/20</a>.",
       "sortKey": "South Africa v. Israel Order of 26 January 2024 International Court of Justice via Wikisource",
     }
   `);
@@ -290,16 +290,16 @@ test('a treaty in its series, and its status page', () => {
     [
       {
         "by": "United Nations Treaty Series, undated",
-        "entry": "Convention on the Prevention and Punishment of the Crime of Genocide (OCR copy). 78 <i>United Nations Treaty Series</i> 277 (no. 1021). Via National Security Archive, George Washington University. Accessed 22 November 2026. <a href="https://nsarchive.gwu.edu/media/18535/ocr">nsarchive.gwu.edu/<wbr>media/<wbr>18535/<wbr>ocr</a>.",
+        "entry": "Convention on the Prevention and Punishment of the Crime of Genocide (OCR copy). 78 <i>United Nations Treaty Series</i> 277 (no. 1021). Via National Security Archive, George Washington University. Accessed 22 November 2026. <a href="https://nsarchive.gwu.edu/media/18535/ocr">nsarchive.gwu.edu/media/18535/ocr</a>.",
         "label": "United Nations Treaty Series: No. 1021: Convention on the Prevention and Punishment of the Crime of Genocide, United Nations Treaty Series (OCR copy), undated",
-        "note": "Convention on the Prevention and Punishment of the Crime of Genocide (OCR copy), 78 <i>United Nations Treaty Series</i> 277 (no. 1021), via National Security Archive, George Washington University, accessed 22 November 2026, <a href="https://nsarchive.gwu.edu/media/18535/ocr">nsarchive.gwu.edu/<wbr>media/<wbr>18535/<wbr>ocr</a>.",
+        "note": "Convention on the Prevention and Punishment of the Crime of Genocide (OCR copy), 78 <i>United Nations Treaty Series</i> 277 (no. 1021), via National Security Archive, George Washington University, accessed 22 November 2026, <a href="https://nsarchive.gwu.edu/media/18535/ocr">nsarchive.gwu.edu/media/18535/ocr</a>.",
         "sortKey": "Convention on the Prevention and Punishment of the Crime of Genocide (OCR copy) 78 United Nations Treaty Series 277 (no. 1021) via National Security Archive, George Washington University",
       },
       {
         "by": "United Nations Treaty Collection, undated",
-        "entry": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1). United Nations Treaty Collection. Accessed 22 November 2026. <a href="https://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&amp;tabid=2&amp;mtdsg_no=IV-1&amp;chapter=4&amp;lang=en" class="cut">treaties.un.org/<wbr>pages/<wbr>ShowMTDSGDetails.aspx</a>.",
+        "entry": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1). United Nations Treaty Collection. Accessed 22 November 2026. <a href="https://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&amp;tabid=2&amp;mtdsg_no=IV-1&amp;chapter=4&amp;lang=en" class="cut">treaties.un.org/pages/ShowMTDSGDetails.aspx</a>.",
         "label": "United Nations Treaty Collection: Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1), undated",
-        "note": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1), United Nations Treaty Collection, accessed 22 November 2026, <a href="https://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&amp;tabid=2&amp;mtdsg_no=IV-1&amp;chapter=4&amp;lang=en" class="cut">treaties.un.org/<wbr>pages/<wbr>ShowMTDSGDetails.aspx</a>.",
+        "note": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1), United Nations Treaty Collection, accessed 22 November 2026, <a href="https://treaties.un.org/pages/ShowMTDSGDetails.aspx?src=UNTSONLINE&amp;tabid=2&amp;mtdsg_no=IV-1&amp;chapter=4&amp;lang=en" class="cut">treaties.un.org/pages/ShowMTDSGDetails.aspx</a>.",
         "sortKey": "Convention on the Prevention and Punishment of the Crime of Genocide, Paris, 9 December 1948 (status page, Chapter IV-1) United Nations Treaty Collection",
       },
     ]
@@ -320,9 +320,9 @@ test('a resolution of a parliament', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "New York State Senate / Assembly, undated",
-      "entry": "New York State Senate / Assembly. Legislative resolution 2023-K2295. “Commemorating the 115th anniversary of Mount Hebron Cemetery.” Accessed 22 November 2026. <a href="https://nysenate.gov/legislation/bills/2023/K2295">nysenate.gov/<wbr>legislation/<wbr>bills/<wbr>2023/<wbr>K2295</a>.",
+      "entry": "New York State Senate / Assembly. Legislative resolution 2023-K2295. “Commemorating the 115th anniversary of Mount Hebron Cemetery.” Accessed 22 November 2026. <a href="https://nysenate.gov/legislation/bills/2023/K2295">nysenate.gov/legislation/bills/2023/K2295</a>.",
       "label": "New York State Senate / Assembly: 2023-K2295: Commemorating the 115th anniversary of Mount Hebron Cemetery, undated",
-      "note": "New York State Senate / Assembly, legislative resolution 2023-K2295, “Commemorating the 115th anniversary of Mount Hebron Cemetery,” accessed 22 November 2026, <a href="https://nysenate.gov/legislation/bills/2023/K2295">nysenate.gov/<wbr>legislation/<wbr>bills/<wbr>2023/<wbr>K2295</a>.",
+      "note": "New York State Senate / Assembly, legislative resolution 2023-K2295, “Commemorating the 115th anniversary of Mount Hebron Cemetery,” accessed 22 November 2026, <a href="https://nysenate.gov/legislation/bills/2023/K2295">nysenate.gov/legislation/bills/2023/K2295</a>.",
       "sortKey": "New York State Senate / Assembly legislative resolution 2023-K2295 “Commemorating the 115th anniversary of Mount Hebron Cemetery”",
     }
   `);
@@ -341,9 +341,9 @@ test('a speech', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "The White House, 19 March 2003",
-      "entry": "Bush, George W. “President Bush Addresses the Nation.” Speech. The White House, 19 March 2003. <a href="https://georgewbush-whitehouse.archives.gov/infocus/iraq/news/20030319-17.html" class="cut">georgewbush-whitehouse.archives.gov/<wbr>…q/<wbr>news/<wbr>20030319-17.html</a>.",
+      "entry": "Bush, George W. “President Bush Addresses the Nation.” Speech. The White House, 19 March 2003. <a href="https://georgewbush-whitehouse.archives.gov/infocus/iraq/news/20030319-17.html" class="cut">georgewbush-whitehouse.archives.gov/…q/news/20030319-17.html</a>.",
       "label": "The White House, 19 March 2003",
-      "note": "George W. Bush, “President Bush Addresses the Nation,” speech, The White House, 19 March 2003, <a href="https://georgewbush-whitehouse.archives.gov/infocus/iraq/news/20030319-17.html" class="cut">georgewbush-whitehouse.archives.gov/<wbr>…q/<wbr>news/<wbr>20030319-17.html</a>.",
+      "note": "George W. Bush, “President Bush Addresses the Nation,” speech, The White House, 19 March 2003, <a href="https://georgewbush-whitehouse.archives.gov/infocus/iraq/news/20030319-17.html" class="cut">georgewbush-whitehouse.archives.gov/…q/news/20030319-17.html</a>.",
       "sortKey": "Bush, George W. President Bush Addresses the Nation 2003-03-19",
     }
   `);
@@ -360,9 +360,9 @@ test('an undated page says when it was read', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "The Forward, undated",
-      "entry": "<i>The Forward</i>. “The Man Who Coined ‘Genocide.’” Accessed 22 November 2026. <a href="https://forward.com/schmooze/130804/the-man-who-coined-genocide/">forward.com/<wbr>schmooze/<wbr>130804/<wbr>the-man-who-coined-genocide</a>.",
+      "entry": "<i>The Forward</i>. “The Man Who Coined ‘Genocide.’” Accessed 22 November 2026. <a href="https://forward.com/schmooze/130804/the-man-who-coined-genocide/">forward.com/schmooze/130804/the-man-who-coined-genocide</a>.",
       "label": "The Forward: The Man Who Coined ‘Genocide’, undated",
-      "note": "“The Man Who Coined ‘Genocide,’” <i>The Forward</i>, accessed 22 November 2026, <a href="https://forward.com/schmooze/130804/the-man-who-coined-genocide/">forward.com/<wbr>schmooze/<wbr>130804/<wbr>the-man-who-coined-genocide</a>.",
+      "note": "“The Man Who Coined ‘Genocide,’” <i>The Forward</i>, accessed 22 November 2026, <a href="https://forward.com/schmooze/130804/the-man-who-coined-genocide/">forward.com/schmooze/130804/the-man-who-coined-genocide</a>.",
       "sortKey": "Forward Man Who Coined ‘Genocide’",
     }
   `);
@@ -382,9 +382,9 @@ test('markup in a source comes out as text', () => {
   ).toMatchInlineSnapshot(`
     {
       "by": "<img src=x onerror=alert(1)>, February 2024",
-      "entry": "&lt;b&gt;Nobody&lt;/b&gt;. “A &lt;script&gt; &amp; ‘b’ &lt;i&gt;c&lt;/i&gt; &amp;lt; .” R&amp;D “Wire,” via &lt;img src=x onerror=alert(1)&gt;, February 2024. <a href="https://example.org/?a=1&amp;b=&quot;&gt;&lt;script&gt;">example.org/<wbr>?a=1&amp;b=%22%3E%3Cscript%3E</a>.",
+      "entry": "&lt;b&gt;Nobody&lt;/b&gt;. “A &lt;script&gt; &amp; ‘b’ &lt;i&gt;c&lt;/i&gt; &amp;lt; .” R&amp;D “Wire,” via &lt;img src=x onerror=alert(1)&gt;, February 2024. <a href="https://example.org/?a=1&amp;b=&quot;&gt;&lt;script&gt;">example.org/?a=1&amp;b=%22%3E%3Cscript%3E</a>.",
       "label": "<img src=x onerror=alert(1)>, February 2024",
-      "note": "&lt;b&gt;Nobody&lt;/b&gt;, “A &lt;script&gt; &amp; ‘b’ &lt;i&gt;c&lt;/i&gt; &amp;lt; ,” R&amp;D “Wire,” via &lt;img src=x onerror=alert(1)&gt;, February 2024, <a href="https://example.org/?a=1&amp;b=&quot;&gt;&lt;script&gt;">example.org/<wbr>?a=1&amp;b=%22%3E%3Cscript%3E</a>.",
+      "note": "&lt;b&gt;Nobody&lt;/b&gt;, “A &lt;script&gt; &amp; ‘b’ &lt;i&gt;c&lt;/i&gt; &amp;lt; ,” R&amp;D “Wire,” via &lt;img src=x onerror=alert(1)&gt;, February 2024, <a href="https://example.org/?a=1&amp;b=&quot;&gt;&lt;script&gt;">example.org/?a=1&amp;b=%22%3E%3Cscript%3E</a>.",
       "sortKey": "<b>Nobody</b> <script> & "b" <i>c</i> &lt;  2024-02",
     }
   `);
@@ -394,7 +394,7 @@ test('the text of a link is readable and short', () => {
   const link = (address: string) =>
     /<a .*<\/a>/
       .exec(reference({ type: 'webpage', title: 'T', URL: address }).note)?.[0]
-      .replace(/<a[^>]*>|<\/a>|<wbr>/g, '');
+      .replace(/<a[^>]*>|<\/a>/g, '');
   expect(link('https://www.example.org/')).toBe('example.org');
   expect(link('https://localnews8.com/?p=1298092')).toBe('localnews8.com/?p=1298092');
   expect(link('https://example.org/a/b?utm_source=x#top')).toBe('example.org/a/b');
@@ -500,9 +500,9 @@ function unbalanced(html: string): string[] {
   const open: string[] = [];
   const wrong: string[] = [];
   for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([^\s>]*)[^>]*>/g)) {
-    if (!['i', 'em', 'cite', 'span', 'bdi', 'a', 'wbr'].includes(name)) wrong.push(tag);
+    if (!['i', 'em', 'cite', 'span', 'bdi', 'a'].includes(name)) wrong.push(tag);
     else if (slash && open.pop() !== name) wrong.push(tag);
-    else if (!slash && name !== 'wbr') open.push(name);
+    else if (!slash) open.push(name);
   }
   return [...wrong, ...open];
 }
