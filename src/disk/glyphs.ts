@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { type Problem, problem } from '../model/problem.ts';
+import { charactersIn } from './read-font.ts';
 
 /** Characters that the fonts of the paper may lack, side by side: all but Unicode’s first three blocks. */
 const UNSURE = /[^\t\r\n\u0020-\u007e\u00a0-\u017f]+/gu;
@@ -44,13 +44,9 @@ function unsureIn(text: string, file: string): Run[] {
   return [...shown.matchAll(UNSURE)].map(({ 0: text, index: start }) => ({ file, start, text }));
 }
 
-/** The characters that at least one of the fonts has, as code points. */
+/** The characters that at least one of the fonts has, as code points; a font that cannot be read has none. */
 async function coverage(files: readonly string[]): Promise<ReadonlySet<number>> {
-  const { create } = await import('fontkitten');
-  const sets = files.map(async (file) => {
-    const font = create(await readFile(file));
-    return 'characterSet' in font ? font.characterSet : [];
-  });
+  const sets = files.map((file) => charactersIn(file).catch(() => []));
   return new Set((await Promise.all(sets)).flat());
 }
 

@@ -18,16 +18,19 @@ const FACES = [
 ];
 
 /**
- * The font files that paper is set in: those of the site, then what an author has put into the folder `fonts` of the
- * content for other scripts. Fonts of the machine are none of them, or another machine would set another page.
+ * The font files that paper is set in: those of the site, then what an author has added. Fonts of the machine are none
+ * of them, or another machine would set another page.
  */
 export async function paperFonts(content: string): Promise<string[]> {
-  const own = await readdir(join(content, 'fonts')).catch(() => []);
-  return [
-    ...FACES.map((face) => resolve('node_modules/@expo-google-fonts', face)),
-    ...own
-      .filter((file) => /\.[ot]tf$/i.test(file))
-      .sort()
-      .map((file) => join(content, 'fonts', file)),
-  ];
+  const own = await addedFonts(content);
+  return [...FACES.map((face) => resolve('node_modules/@expo-google-fonts', face)), ...own];
+}
+
+/** The font files that an author has put into the folder `fonts` of the content, for scripts that the site’s own lack. */
+export async function addedFonts(content: string): Promise<string[]> {
+  const files = await readdir(join(content, 'fonts')).catch(() => []);
+  return files
+    .filter((file) => /\.[ot]tf$/i.test(file))
+    .sort()
+    .map((file) => join(content, 'fonts', file));
 }

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import type { Draft } from '../model/draft.ts';
 import { FolderReader } from './folder-reader.ts';
 import { missingGlyphs } from './glyphs.ts';
-import { paperFonts } from './paper-fonts.ts';
+import { addedFonts, paperFonts } from './paper-fonts.ts';
+import { unreadableFonts } from './read-font.ts';
 import { strayFiles } from './stray-files.ts';
 
 /** A content folder as read, with the text of every file, by the path that problems name. */
@@ -40,6 +41,8 @@ export async function readContent(folder: string): Promise<Reading> {
   };
   // Of the site’s pages there is no PDF.
   const printed = [...reader.texts].filter(([file]) => !draft.pages.some((page) => page.file === file));
+  const nameOf = (font: string) => reader.name(relative(folder, font));
+  reader.problems.push(...(await unreadableFonts(await addedFonts(folder), nameOf)));
   reader.problems.push(...(await missingGlyphs(new Map(printed), () => paperFonts(folder))));
   return { draft, texts: reader.texts };
 }

@@ -171,3 +171,15 @@ async function underlinedOn(page: Page): Promise<string[]> {
   const read = () => [...(CSS.highlights.get('footing-error') ?? [])].map((range) => `${range}`);
   return page.evaluate(read).catch(() => []);
 }
+
+test('PDF and e-book are made when they are asked for, and anew when the prose has changed', async ({ request }) => {
+  const bytesOf = async (file: string) => (await request.get(`${address}/essays/lighthouse/${file}`)).body();
+  const pdf = await bytesOf('lighthouse.pdf');
+  const epub = await bytesOf('lighthouse.epub');
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(epub.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+  expect((await bytesOf('lighthouse.pdf')).equals(pdf)).toBe(true);
+  change('essays/lighthouse/essay.mdx', '</Standfirst>', ' Live on paper.</Standfirst>');
+  await expect.poll(async () => (await bytesOf('lighthouse.pdf')).equals(pdf)).toBe(false);
+  await expect.poll(async () => (await bytesOf('lighthouse.epub')).equals(epub)).toBe(false);
+});

@@ -44,6 +44,14 @@ export const files = {
     }),
   ),
 
+  'font-is-readable': rule<{ reason: string }>(
+    'Every font in the folder of fonts is a TrueType or OpenType font that can be read.',
+    ({ reason }) => ({
+      message: `This font cannot be read: ${reason}. The PDF could not be set in it.`,
+      hint: 'Get the file anew from where it comes from, as a .ttf or .otf; a .woff or .woff2 that was only renamed will not do.',
+    }),
+  ),
+
   'file-has-a-home': rule<{ home: string }>(
     'Every file in the folders of essays, sources, pages and fonts is one that Footing reads.',
     ({ home }) => ({
