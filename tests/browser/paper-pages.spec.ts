@@ -37,7 +37,7 @@ test('every sheet but the first says of what it is, where that is to be found, a
   expect(sheets[0]?.alternatives).toContain(`QR code of the address ${permalink}`);
 });
 
-test('every figure is a picture with a text, and none is cut', async ({ page }) => {
+test('every picture has its text on paper too', async ({ page }) => {
   await page.goto(`${fixture}essays/harbour/`);
   const { sheets } = await printed(page, { format: 'A4' });
   const drawn = await page.locator('.figure svg[role="img"]').evaluateAll((all) => all.map((each) => each.ariaLabel));
