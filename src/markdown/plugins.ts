@@ -10,6 +10,7 @@ import gfm from './gfm.ts';
 import headingIds from './heading-ids.ts';
 import headingLinks from './heading-links.ts';
 import inlineNotes from './inline-notes.ts';
+import paragraphIds from './paragraph-ids.ts';
 import parts from './parts.ts';
 import photos from './photos.ts';
 import typography from './typography.ts';
@@ -25,8 +26,8 @@ export const remarkPlugins: PluggableList = [
   citeParagraphs,
 ];
 
-/** What the tree then goes through in both readings: bare tags, ids for headings, numbers for citations. */
-export const rehypePlugins: PluggableList = [bareTags, rehypeSlug, citations];
+/** What the tree then goes through in both readings: bare tags, ids for headings and paragraphs, numbers for citations. */
+export const rehypePlugins: PluggableList = [bareTags, rehypeSlug, paragraphIds, citations];
 
 /** What only the HTML goes through: the setting of the page. */
 export function settingPlugins(base: string): PluggableList {

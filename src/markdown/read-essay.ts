@@ -2,8 +2,9 @@ import type { Element, Root as Hast, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { VFileMessage } from 'vfile-message';
 import type { Problem, Span } from '../model/problem.ts';
-import type { Figure, Image, Mention, Prose, Section, TagMention } from '../model/prose.ts';
+import type { Figure, Image, Mention, Paragraph, Prose, Section, TagMention } from '../model/prose.ts';
 import { wordCount } from '../model/word-count.ts';
+import { isParagraph, wordsOf } from './paragraph-ids.ts';
 import { readCitations } from './read-citations.ts';
 import { figureAt } from './read-figures.ts';
 import { readFootnotes } from './read-footnotes.ts';
@@ -49,6 +50,7 @@ function isCode(node: Nodes): boolean {
 function proseOf(tree: Hast, source: string, footnotes: Prose['footnotes']): Reading {
   const code: Span[] = [];
   const sections: Section[] = [];
+  const paragraphs = paragraphsOf(tree);
   const images: Image[] = [];
   const figures: Figure[] = [];
   const links: Mention[] = [];
@@ -76,6 +78,7 @@ function proseOf(tree: Hast, source: string, footnotes: Prose['footnotes']): Rea
   return {
     code,
     sections,
+    paragraphs,
     citations,
     images,
     figures,
@@ -86,6 +89,12 @@ function proseOf(tree: Hast, source: string, footnotes: Prose['footnotes']): Rea
     asides,
     words: countWords(texts),
   };
+}
+
+function paragraphsOf(tree: Hast): Paragraph[] {
+  return tree.children
+    .filter(isParagraph)
+    .map((node) => ({ id: String(node.properties.id), text: wordsOf(node), span: spanOf(node) }));
 }
 
 function push<T>(list: T[], item: T | undefined): void {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { Day, PartialDate } from './date.ts';
 import { Evidence } from './evidence.ts';
+import { Correction } from './history.ts';
 import { ClaimId } from './id.ts';
 import { Language } from './language.ts';
 import { Place } from './place.ts';
@@ -82,6 +83,11 @@ export const Claim = z
     evidence: z.array(Evidence).describe('What the claim stands on.'),
     note: z.string().min(1).describe('What is established and what is disputed, in plain sentences.'),
     earlier: Earlier.optional().describe('What the earlier essay had, where it differs.'),
+    history: z
+      .array(Correction)
+      .min(1)
+      .optional()
+      .describe('What was corrected in the claim since it was first published, the oldest first.'),
   })
   .readonly();
 export type Claim = z.output<typeof Claim>;

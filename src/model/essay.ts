@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { Day } from './date.ts';
+import { EssayCorrection } from './history.ts';
 import { Language } from './language.ts';
 
 /** What an essay says of itself above its prose. */
@@ -11,6 +12,11 @@ export const FrontMatter = z
     date: Day.describe('The day of publication.'),
     'date-of-reference': Day.optional().describe('The day to which the essay reckons its durations.'),
     language: Language.default('en').describe('The language of the essay.'),
+    corrections: z
+      .array(EssayCorrection)
+      .min(1)
+      .optional()
+      .describe('What was corrected since it was first published and stands in no claim, the oldest first.'),
   })
   .readonly();
 export type FrontMatter = z.output<typeof FrontMatter>;

@@ -30,6 +30,13 @@ export interface Citation {
   readonly holdsBlocks: boolean;
 }
 
+/** A paragraph, list or quotation between headings, with the id that its words give it. */
+export interface Paragraph {
+  readonly id: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** An image in the prose, as written. */
 export interface Image {
   readonly span: Span;
@@ -98,6 +105,7 @@ export interface Waiver {
 /** What an essay's prose holds, read off its tree. */
 export interface Prose {
   readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
   readonly citations: readonly Citation[];
   readonly images: readonly Image[];
   readonly figures: readonly Figure[];

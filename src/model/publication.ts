@@ -41,12 +41,26 @@ export interface Essay {
   readonly notes: readonly Note[];
   /** The ids of the sources that its notes rest on, in order of appearance. */
   readonly sources: readonly string[];
+  /** Ids that the page has had, by the id that now stands in their place. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A page that is no longer published under its own address; what is left there says where it went. */
+export interface RetiredPage {
+  /** Its address from the root of the site, with a slash at its end only: "essays/old-name/". */
+  readonly path: string;
+  readonly title: string;
+  /** The address that took its place, likewise. */
+  readonly now: string;
+  readonly since: string | undefined;
+  readonly because: string | undefined;
 }
 
 /** All essays, claims and sources, joined: what every page and export is made from. */
 export interface Publication {
   readonly essays: readonly Essay[];
   readonly sources: ReadonlyMap<string, Source>;
+  readonly retired: readonly RetiredPage[];
 }
 
 /**
@@ -72,11 +86,13 @@ export function assemble(draft: Draft): Publication {
       claims: claims.get(essay.id) ?? [],
       notes,
       sources: sourcesOf(notes),
+      aliases: new Map(),
     };
   });
   return {
     essays: essays.sort((a, b) => b.frontMatter.date.localeCompare(a.frontMatter.date) || a.id.localeCompare(b.id)),
     sources: new Map(draft.sources.map(({ id, source, file }) => [id, sound(source, file)])),
+    retired: [],
   };
 }
 
