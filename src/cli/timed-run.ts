@@ -8,7 +8,7 @@ export interface Run {
 }
 
 // The process tells its own memory at the end.
-const TELLING = "process.on('exit', () => process.stderr.write(`\\n${process.resourceUsage().maxRSS}`));";
+const TELLING = `process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS));`;
 
 /**
  * Times one of Footing’s own commands, in a process of its own.
