@@ -113,12 +113,15 @@ function outlinesOf(geometry: Geometry, projection: ReturnType<typeof geoAzimuth
   return outlines;
 }
 
-/** An outline as a path, from corner to corner; corners that are too near to the last to be seen are left out. */
+/**
+ * An outline as a path, from corner to corner, in whole units; corners that are too near to the last to be seen are left
+ * out.
+ */
 function pathOf(outline: readonly Point[]): string {
   let path = '';
   let last: Point | undefined;
   for (const [index, corner] of outline.entries()) {
-    const point = { x: rounded(corner.x), y: rounded(corner.y) };
+    const point = { x: Math.round(corner.x), y: Math.round(corner.y) };
     const isNear = last && Math.hypot(point.x - last.x, point.y - last.y) < CORNER;
     if (isNear && index < outline.length - 1) continue;
     path += last ? `l${pair(point.x - last.x, point.y - last.y)}` : `M${pair(point.x, point.y)}`;
@@ -130,10 +133,5 @@ function pathOf(outline: readonly Point[]): string {
 const CORNER = 2;
 
 function pair(x: number, y: number): string {
-  const [first, second] = [rounded(x), rounded(y)];
-  return `${first}${second < 0 ? '' : ' '}${second}`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `${x}${y < 0 ? '' : ' '}${y}`;
 }
