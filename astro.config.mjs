@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { toolbar } from './src/cli/dev/toolbar.ts';
+import { sealPages } from './src/cli/seal-pages.ts';
 import { watchContent } from './src/cli/watch-content.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/disk/folders.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, settingPlugins } from './src/markdown/plugins.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
       remarkRehype: remarkRehypeOptions,
     }),
   },
-  integrations: [mdx(), toolbar(contentFolder())],
+  integrations: [mdx(), toolbar(contentFolder()), sealPages()],
   vite: {
     plugins: [tailwindcss(), watchContent(contentFolder())],
     build: {
