@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { toolbar } from './src/cli/dev/toolbar.ts';
 import { sealPages } from './src/cli/seal-pages.ts';
+import { terseScript } from './src/cli/terse-script.ts';
 import { watchContent } from './src/cli/watch-content.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/disk/folders.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, settingPlugins } from './src/markdown/plugins.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
   },
   integrations: [mdx(), toolbar(contentFolder()), sealPages()],
   vite: {
-    plugins: [tailwindcss(), watchContent(contentFolder())],
+    plugins: [tailwindcss(), terseScript(), watchContent(contentFolder())],
     build: {
       // The script goes with the page: to ask for it apart would cost a phone more time than its four kilobytes. Pictures
       // do not, since the policy lets none come but from an address.
