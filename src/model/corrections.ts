@@ -21,19 +21,20 @@ export function correctionsOf(essay: Essay): PublishedCorrection[] {
     section: each.section,
     nth: index + 1,
   }));
-  return newestFirst([...own, ...essay.claims.flatMap((claim) => correctionsOfClaim(claim, essay))]);
+  return newestFirst([...own, ...essay.claims.flatMap((claim) => ofClaim(claim, essay))]);
 }
 
-/** Every correction of a claim, the newest first. @param essay in whose ledger it stands */
-export function correctionsOfClaim(claim: PublishedClaim, essay: Essay): PublishedCorrection[] {
-  const all = (claim.history ?? []).map((each, index) => ({
-    ...each,
-    essay,
-    claim,
-    section: undefined,
-    nth: index + 1,
-  }));
-  return newestFirst(all);
+/** Every correction of a claim, the newest first. */
+export function correctionsOfClaim(
+  claim: PublishedClaim,
+  { essays }: Pick<Publication, 'essays'>,
+): PublishedCorrection[] {
+  const essay = essays.find(({ id }) => id === claim.essay);
+  return essay ? newestFirst(ofClaim(claim, essay)) : [];
+}
+
+function ofClaim(claim: PublishedClaim, essay: Essay): PublishedCorrection[] {
+  return (claim.history ?? []).map((each, index) => ({ ...each, essay, claim, section: undefined, nth: index + 1 }));
 }
 
 /** Every correction of a publication, the newest first. */
@@ -56,7 +57,7 @@ export function lastCorrected({ history }: Pick<PublishedClaim, 'history'>): str
 export function lastChanged({ frontMatter, claims, notes }: Essay): string {
   const all = [...claims, ...notes.map(({ claim }) => claim)].flatMap(({ history = [] }) => history);
   const days = [...all, ...(frontMatter.corrections ?? [])].map(({ date }) => date as string);
-  return days.reduce((last, day) => (day > last ? day : last), frontMatter.date);
+  return [frontMatter.date, ...days].toSorted().at(-1) ?? frontMatter.date;
 }
 
 /** The id of a correction on the page of its claim: correction-2. */
