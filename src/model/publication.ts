@@ -169,6 +169,12 @@ export function ledgerRows({ notes, claims }: Essay): LedgerRow[] {
   ];
 }
 
+/** The ids of the sources of an essay and of all that its ledger page shows: those that a bibliography beside the ledger has. */
+export function sourcesOnPaper(essay: Essay): string[] {
+  const ofClaims = ledgerRows(essay).flatMap(({ claim }) => sourcesOfClaim(claim));
+  return [...new Set([...ofClaims, ...essay.sources])];
+}
+
 /** Every citation of a claim, in its own essay and in others, with the title of the section it stands in. */
 export function citationsOf(
   { essays }: Pick<Publication, 'essays'>,
