@@ -35,7 +35,7 @@ export const ledgerTemplate = `
 
 #let correction(date: "", place: none, stood: none, stands: none, because: none, evidence: ()) = {
   let row(name, body) = (labelled(text(size: 0.85em, fill: quiet-ink, name)), body)
-  block(stroke: hairline, width: 100%, inset: 0.7em, above: 0.8em, below: 0.8em, breakable: false, {
+  block(stroke: 0.4pt + rgb("#b9b0a1"), width: 100%, inset: 0.7em, above: 0.8em, below: 0.8em, breakable: false, {
     block(below: 0.6em, par({ labelled(text(size: 0.88em, number-type: "lining", { strong(date); if place != none { " · "; place } })) }))
     grid(
       columns: (5.2em, 1fr),
