@@ -6,6 +6,7 @@ import {
   quotesAreShort,
   verdictsAgreeWithStances,
 } from './audit/claims.ts';
+import { correctionsNameSections, correctionsRunForward } from './audit/corrections.ts';
 import { durationsEnd, spansRunForward, sumsHold } from './audit/data.ts';
 import { datesMatchLedger } from './audit/dates.ts';
 import {
@@ -59,6 +60,8 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   sumsHold,
   spansRunForward,
   durationsEnd,
+  correctionsRunForward,
+  correctionsNameSections,
   sourcesExist,
   sourcesAreUsed,
   sourceIdsAreUnique,

@@ -5,6 +5,7 @@ import { type Fact, factsOf } from '../../model/facts.ts';
 import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim, refOf } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
 import { site } from '../../site.ts';
+import { correctionsOf } from './corrections.ts';
 import { claimWords, quotation, sourceLink, verdictName } from './evidence.ts';
 import { wordsIn } from './language.ts';
 import type { Page } from './pages.ts';
@@ -48,6 +49,7 @@ function entry({ claim, number }: LedgerRow, setting: Setting): Element {
       ),
     ),
     ...earlier(claim, setting),
+    ...correctionsOf(claim, setting),
   ]);
 }
 

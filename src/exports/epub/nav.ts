@@ -31,6 +31,7 @@ const LANDMARKS: Readonly<Record<string, string>> = {
   [FILES.cover]: 'cover',
   [FILES.opening]: 'bodymatter',
   [FILES.asides]: 'endnotes',
+  [FILES.corrections]: 'errata',
   [FILES.ledger]: 'appendix',
   [FILES.sources]: 'bibliography',
   [FILES.about]: 'colophon',

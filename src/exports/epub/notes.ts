@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { noteId } from '../../model/citation.ts';
+import { lastCorrected } from '../../model/corrections.ts';
+import { dateText } from '../../model/date.ts';
 import { decisiveEvidence } from '../../model/evidence.ts';
 import type { Note } from '../../model/publication.ts';
 import { counted } from '../../model/words.ts';
@@ -34,6 +36,7 @@ function claimNote({ claim, number, ref }: Note, marks: ReadonlySet<string>, out
   const setting = amongSiteWords(outer);
   const decisive = decisiveEvidence(claim);
   const pieces = claim.evidence.length;
+  const corrected = lastCorrected(claim);
   return h('aside', { ...footnote(noteId(ref)), ...siteWords(outer.language) }, [
     h('p', [
       ...backLinks(marks, String(number), `note ${number}`),
@@ -41,6 +44,7 @@ function claimNote({ claim, number, ref }: Note, marks: ReadonlySet<string>, out
       verdictName(claim.verdict),
       '. ',
       claimWords(claim, claim.note, setting),
+      ...(corrected ? [` Corrected on ${dateText(corrected)}.`] : []),
     ]),
     ...(decisive ? [h('p', [...quotation(decisive, setting), ' ', sourceLink(decisive.source, setting), '.'])] : []),
     h('p', [

@@ -4,7 +4,7 @@ import { eachEssay, eachProse } from './each.ts';
 
 // Ids that the page gives to its own parts, and the beginnings of ids that it gives to citations, notes and asides.
 const RESERVED =
-  /^(?:main|title|contents|contents-title|notes|sources|asides|coverage|reading-bar|(?:display|keys|contents)-panel(?:-title)?|(?:cite|note|source|fn|fnref|aside)-.*)$/;
+  /^(?:main|title|contents|contents-title|notes|sources|asides|corrections|coverage|reading-bar|(?:display|keys|contents)-panel(?:-title)?|(?:cite|note|source|fn|fnref|aside|correction)-.*)$/;
 
 // Letters and digits of any script, and what joins them; nothing that an address would have to escape.
 const WELL_FORMED = /^[\p{L}\p{N}_-]+$/u;
