@@ -38,6 +38,6 @@ function beingRead(): Element | undefined {
 }
 
 function opening({ textContent }: Element): string {
-  const words = (textContent ?? '').trim().split(/\s+/);
+  const words = (textContent ?? '').replace(/[“”]/g, '').trim().split(/\s+/);
   return words.slice(0, NAMED_BY).join(' ') + (words.length > NAMED_BY ? ' …' : '');
 }
