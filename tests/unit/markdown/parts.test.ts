@@ -1,12 +1,13 @@
 import type { Element, Nodes, Root } from 'hast';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { isParagraph } from '../../../src/markdown/paragraph-ids.ts';
 import { settingPlugins } from '../../../src/markdown/plugins.ts';
 import { reader } from '../../../src/markdown/reader.ts';
 import { attribute, isTag } from '../../../src/markdown/tags.ts';
 import { walk } from '../../../src/markdown/walk.ts';
 
-/** The parts of a text, each with the sections it belongs to and the ids in it. */
+/** The parts of a text, each with the sections it belongs to and the ids in it; not those of paragraphs. */
 function partsOf(text: string): [of: string, ids: string[]][] {
   const tree = reader.runSync(reader.parse(text)) as Root;
   unified().use(settingPlugins('/')).runSync(tree);
@@ -20,7 +21,7 @@ function partsOf(text: string): [of: string, ids: string[]][] {
 function idsIn(part: Element): string[] {
   const ids: string[] = [];
   walk<Nodes>(part, (node) => {
-    if (node.type === 'element' && node.properties.id) ids.push(String(node.properties.id));
+    if (node.type === 'element' && node.properties.id && !isParagraph(node)) ids.push(String(node.properties.id));
   });
   return ids;
 }
