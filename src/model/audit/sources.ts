@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { near } from '../near.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
+import { eachHistory } from './history.ts';
 
 /** There is an essay to publish, and a source for it to stand on. */
 export function contentIsThere({ folder, essays, sources }: Draft): Problem[] {
@@ -29,17 +30,29 @@ export function sourcesExist(draft: Draft): Problem[] {
       }
     }
   }
+  for (const { history, at } of eachHistory(draft)) {
+    for (const [entry, { evidence = [] }] of history.entries()) {
+      for (const [index, source] of evidence.entries()) {
+        if (ids.includes(source)) continue;
+        const known = missing.get(source);
+        if (known) known.count += 1;
+        else missing.set(source, { at: at(entry, 'evidence', index), count: 1 });
+      }
+    }
+  }
   return [...missing].map(([id, { at, count }]) =>
     problem('source-exists', at, { id, near: near(id, ids), others: count - 1 }),
   );
 }
 
-/** Every source is evidence for some claim. */
+/** Every source is evidence for some claim, or for a correction. */
 export function sourcesAreUsed(draft: Draft): Problem[] {
   if (draft.essays.some(({ claims }) => !claims)) return [];
-  const used = new Set(
-    draft.essays.flatMap(({ claims }) => [...(claims?.values() ?? [])].flatMap((claim) => claim.sources)),
-  );
+  const corrections = eachHistory(draft).flatMap(({ history }) => history);
+  const used = new Set<string>([
+    ...draft.essays.flatMap(({ claims }) => [...(claims?.values() ?? [])].flatMap((claim) => claim.sources)),
+    ...corrections.flatMap(({ evidence }) => evidence ?? []),
+  ]);
   return draft.sources
     .filter(({ id }) => !used.has(id))
     .map(({ id, file }) => problem('source-is-used', { file }, { id }));
