@@ -64,7 +64,7 @@ const quotations: Sort<Item<'quotations'>> = {
   key: 'quotations',
   saying: ({ text, speaker, on, language = 'en' }) => ({ text: fold(text), speaker: fold(speaker), on, language }),
   of: ({ about, speaker }) => about ?? speaker,
-  tell: ({ text, speaker, on }) => `“${text}”, ${speaker}${on ? `, ${dateText(on)}` : ''}`,
+  tell: ({ text, speaker, on }) => `${text} (${speaker}${on ? `, ${dateText(on)}` : ''})`,
 };
 
 /**

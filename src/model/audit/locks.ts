@@ -3,8 +3,9 @@ import { endOf } from '../aliases.ts';
 import { anchorsOf, OWN_ANCHORS } from '../anchors.ts';
 import { claimChanges } from '../claim-changes.ts';
 import type { Draft } from '../draft.ts';
+import { near } from '../near.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { lostAddresses, lostAnchors, newAnchors } from '../succession/lost.ts';
+import { isAddressKnown, lostAddresses, lostAnchors, newAnchors } from '../succession/lost.ts';
 import { plan, type Question } from '../succession/plan.ts';
 import { eachClaim } from './each.ts';
 
@@ -15,6 +16,7 @@ export function anchorsAreKept(draft: Draft): Problem[] {
     const { file, lock } = essay.lock ?? {};
     if (!file || !lock) return [];
     const live = anchorsOf(essay, draft);
+    const isWhole = essay.prose !== undefined && draft.essays.every(({ claims }) => claims);
     const lost = lostAnchors(essay, draft, live).map(({ id, is, text }) => {
       const at: Place = { file, path: ['anchors', id], on: 'key' };
       return problem('anchor-is-kept', at, { id, is, text, near: questions().get(`${essay.id}#${id}`)?.proposal });
@@ -22,7 +24,7 @@ export function anchorsAreKept(draft: Draft): Problem[] {
     const fresh = newAnchors(essay, live).length;
     const told =
       essay.prose && fresh > 0 ? [problem('anchor-is-recorded', { file }, { count: fresh, of: 'essay' })] : [];
-    return [...lost, ...told, ...aliasProblems(lock.anchors, file, 'anchors', (id) => live.has(id), OWN_ANCHORS)];
+    return [...lost, ...told, ...aliasProblems(lock.anchors, file, 'anchors', live, OWN_ANCHORS, () => isWhole)];
   });
 }
 
@@ -48,7 +50,7 @@ export function addressesAreKept(draft: Draft): Problem[] {
   return [
     ...lost,
     ...told,
-    ...aliasProblems(lock.addresses, file, 'addresses', (path) => live.has(path), OWN_ADDRESSES),
+    ...aliasProblems(lock.addresses, file, 'addresses', live, OWN_ADDRESSES, (path) => isAddressKnown(path, draft)),
   ];
 }
 
@@ -65,19 +67,23 @@ function aliasProblems(
   recorded: Readonly<Record<string, { readonly now?: string | undefined }>>,
   file: string,
   list: 'anchors' | 'addresses',
-  isLive: (id: string) => boolean,
+  live: ReadonlyMap<string, unknown>,
   own: readonly string[],
+  isKnown: (id: string) => boolean,
 ): Problem[] {
-  const isThere = (id: string) => isLive(id) || own.includes(id);
+  const isThere = (id: string) => live.has(id) || own.includes(id);
   return Object.entries(recorded).flatMap(([id, { now }]) => {
     if (now === undefined) return [];
-    if (isLive(id)) return [problem('alias-is-needed', { file, path: [list, id, 'now'], on: 'key' }, { id })];
+    if (live.has(id)) return [problem('alias-is-needed', { file, path: [list, id, 'now'], on: 'key' }, { id })];
     const end = endOf(id, recorded, isThere);
     const at: Place = { file, path: [list, id, 'now'], on: 'value' };
-    if ('ring' in end) return end.ring[0] === id ? [problem('alias-leads-somewhere', at, { id, ring: end.ring })] : [];
+    // A ring is told once.
+    if ('ring' in end)
+      return end.ring.toSorted()[0] === id ? [problem('alias-leads-somewhere', at, { id, ring: end.ring })] : [];
     // What was once there, and is lost, is told by itself.
-    if ('to' in end || Object.hasOwn(recorded, end.nowhere)) return [];
-    return now === end.nowhere ? [problem('alias-leads-somewhere', at, { id, nowhere: now, list })] : [];
+    if ('to' in end || Object.hasOwn(recorded, end.nowhere) || now !== end.nowhere || !isKnown(now)) return [];
+    const facts = { id, nowhere: now, list, near: near(now, [...live.keys(), ...own]) };
+    return [problem('alias-leads-somewhere', at, facts)];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AnchorKind } from '../lock.ts';
 import { counted } from '../words.ts';
-import { rule } from './rule.ts';
+import { didYouMean, rule } from './rule.ts';
 
 /** What most likely stands in the place of something lost. */
 interface Near {
@@ -49,16 +49,20 @@ export const locks = {
     ring?: readonly string[];
     nowhere?: string;
     list?: 'anchors' | 'addresses';
-  }>('Every alias of an id or address that is gone leads to one that is there.', ({ id, ring, nowhere, list }) => ({
-    message: ring
-      ? `These aliases lead round in a ring and to nothing: ${ring.join(' → ')}.`
-      : list === 'addresses'
-        ? `“${id}” is said to be at “${nowhere}” now, but there is no such page.`
-        : `“${id}” is said to be “${nowhere}” now, but the page has no such id.`,
-    hint: ring
-      ? 'Let one of them lead to what is there.'
-      : `Correct it, or take this “now” out and run ${ACCEPT}, which proposes one.`,
-  })),
+    near?: string | undefined;
+  }>(
+    'Every alias of an id or address that is gone leads to one that is there.',
+    ({ id, ring, nowhere, list, near }) => ({
+      message: ring
+        ? `These aliases lead round in a ring and to nothing: ${ring.join(' → ')}.`
+        : list === 'addresses'
+          ? `“${id}” is said to be at “${nowhere}” now, but there is no such page.`
+          : `“${id}” is said to be “${nowhere}” now, but the page has no such id.`,
+      hint: ring
+        ? 'Let one of them lead to what is there.'
+        : didYouMean(near, `Correct it, or take this “now” out and run ${ACCEPT}, which proposes one.`),
+    }),
+  ),
   'alias-is-needed': rule<{ id: string }>('No alias stands for what is still there.', ({ id }) => ({
     message: `“${id}” is there, and yet is said to be something else now.`,
     hint: 'Take out this “now”; or give what is there another name, if it is not what the old links meant.',

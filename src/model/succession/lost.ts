@@ -42,12 +42,12 @@ export function lostAddresses(draft: Draft, live: ReturnType<typeof addressesOf>
   const recorded = draft.lock?.lock?.addresses;
   if (!recorded) return [];
   return Object.entries(recorded)
-    .filter(([path, { now }]) => now === undefined && !live.has(path) && isKnown(path, draft))
+    .filter(([path, { now }]) => now === undefined && !live.has(path) && isAddressKnown(path, draft))
     .map(([path, { title }]) => ({ path, title }));
 }
 
-// Of what cannot be read, and of a source that evidence still names, another rule tells.
-function isKnown(path: string, { essays }: Draft): boolean {
+/** Whether it can be told if there is a page: of what cannot be read, and of a source that evidence still names, another rule tells. */
+export function isAddressKnown(path: string, { essays }: Draft): boolean {
   const { is, essay: name, id } = readAddress(path);
   const essay = essays.find((each) => each.id === name);
   if (is === 'section') return !essay || essay.prose !== undefined;
