@@ -13,3 +13,8 @@ export interface Printable {
   /** The files of the photographs that the essay shows, by their names as written. */
   readonly photos: ReadonlyMap<string, Uint8Array>;
 }
+
+/** Whether a photograph is a PNG, and not a JPEG: the first byte of one is a byte that no text begins with. */
+export function isPng([first]: Uint8Array): boolean {
+  return first === 0x89;
+}
