@@ -32,6 +32,11 @@ export function allCorrections({ essays }: Pick<Publication, 'essays'>): Publish
   return newestFirst(essays.flatMap(correctionsOf));
 }
 
+/** The day on which an essay last changed for its readers: that of its last correction, or of its publication. */
+export function lastChange(essay: Essay): string {
+  return correctionsOf(essay)[0]?.date ?? essay.frontMatter.date;
+}
+
 function newestFirst(corrections: readonly PublishedCorrection[]): PublishedCorrection[] {
   return corrections.toSorted((one, other) => other.date.localeCompare(one.date));
 }

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Verdict } from '../../model/claim.ts';
 import { type Evidence, translationText } from '../../model/evidence.ts';
+import type { Printable } from '../../model/printable.ts';
 import { languageOf, type PublishedClaim } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
 import { stanceWords, verdictWords } from '../../model/words.ts';
@@ -36,7 +37,11 @@ export function quotation(evidence: Evidence, setting: HtmlSetting): ElementCont
 }
 
 /** A source by its short name, which leads to where more is said of it. */
-export function sourceLink(source: string, href: string, { printable }: HtmlSetting): ElementContent {
+export function sourceLink(
+  source: string,
+  href: string,
+  { printable }: { readonly printable: Pick<Printable, 'references'> },
+): ElementContent {
   const label = printable.references.get(source)?.label;
   if (label === undefined) throw new Error(`Expected a reference of the source “${source}”.`);
   return h('a', { href }, labelWords(label));
