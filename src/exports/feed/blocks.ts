@@ -33,10 +33,10 @@ function photo({ src, alt, credit, licence, caption }: Photo, setting: FeedSetti
   ]);
 }
 
-// Readers keep tables; drawings they drop, or show without their colours. So a figure is its data.
+// Readers keep tables; drawings they drop, or show without their colours. So a figure is its data, without the remark on how it is drawn.
 function figure(node: DocumentFigure, setting: FeedSetting): Element {
   const { essay, publication, references } = setting.printable;
-  const { id, columns, table, remark, sources } = drawFigure(node, essay, publication);
+  const { id, columns, table, sources } = drawFigure(node, essay, publication);
   const among = amongSiteWords(setting);
   const numberOf = (text: string) => {
     const note = essay.notes.find(({ number }) => String(number) === text);
@@ -67,7 +67,6 @@ function figure(node: DocumentFigure, setting: FeedSetting): Element {
           ),
         ),
       ]),
-      ...(remark ? [h('p', typeset(remark))] : []),
       h('p', [
         'Sources: ',
         ...referenceList(sources, references).flatMap(({ id: source }, index) => [
