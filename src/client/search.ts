@@ -22,6 +22,7 @@ function search(form: HTMLFormElement): void {
   const filters = find<HTMLElement>('.search .filters');
   const status = find<HTMLElement>('.found');
   const list = find<HTMLOListElement>('.results');
+  const template = find<HTMLTemplateElement>('.search template');
   const more = find<HTMLElement>('.more');
   const lists = find<HTMLElement>('.lists');
   const { indexes = '' } = form.dataset;
@@ -75,10 +76,11 @@ function search(form: HTMLFormElement): void {
   }
 
   /** Takes the next results from those that are left. */
-  async function next(): Promise<HTMLLIElement[]> {
+  async function next(): Promise<Element[]> {
     const taken = rest.slice(0, AT_ONCE);
     rest = rest.slice(AT_ONCE);
-    return (await Promise.all(taken.map((each) => each.data()))).map(resultItem);
+    const results = await Promise.all(taken.map((each) => each.data()));
+    return results.map((each) => resultItem(each, template));
   }
 
   function clear(why: string): void {

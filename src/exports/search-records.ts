@@ -107,7 +107,8 @@ function sourceRecord(
     essay: undefined,
     standing: reference && labelWords(reference.by),
     text: [
-      plainText(referenceText(reference?.entry ?? '', 'readable')),
+      // Its address is letters, not words.
+      plainText(referenceText(reference?.entry ?? '', 'readable').filter(({ type }) => type !== 'link')),
       ...(source.note ? [source.note] : []),
       ...quotes,
     ].join(' '),
