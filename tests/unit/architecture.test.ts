@@ -49,6 +49,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: ['hast*', 'xast*', 'fflate', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'node:zlib'],
   },
   'paper.ts': { rooms: ['model', 'site.ts', 'disk', 'exports', 'library.ts'], packages: ['node:*'] },
+  'search.ts': { rooms: ['exports', 'library.ts', 'paper.ts', 'site.ts'], packages: ['pagefind'] },
   client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: ['astro', 'astro/config'] },
   components: {
@@ -57,7 +58,18 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   layouts: { rooms: ['model', 'site.ts', 'client', 'components', 'styles'], packages: ['astro', 'astro:assets'] },
   pages: {
-    rooms: ['model', 'site.ts', 'markdown', 'exports', 'library.ts', 'paper.ts', 'components', 'layouts', 'styles'],
+    rooms: [
+      'model',
+      'site.ts',
+      'markdown',
+      'exports',
+      'library.ts',
+      'paper.ts',
+      'search.ts',
+      'components',
+      'layouts',
+      'styles',
+    ],
     packages: ['astro', 'astro:content'],
   },
   'content.config.ts': { rooms: ['model', 'disk'], packages: ['astro:content', 'astro/loaders'] },

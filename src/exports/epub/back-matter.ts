@@ -8,15 +8,16 @@ import { referenceList } from '../../model/reference-list.ts';
 import { typeset } from '../../model/typography.ts';
 import { verdictWords } from '../../model/words.ts';
 import { address, published, site } from '../../site.ts';
+import { verdictName } from '../html/evidence.ts';
+import { siteWords, wordsIn } from '../html/language.ts';
+import { amongSiteWords } from '../html/setting.ts';
 import { referenceText } from '../reference-text.ts';
 import { blocks } from './blocks.ts';
-import { verdictName } from './evidence.ts';
 import { inlines } from './inlines.ts';
-import { siteWords, wordsIn } from './language.ts';
 import { notesOf } from './notes.ts';
 import type { Page } from './pages.ts';
 import { FILES, ledgerPlace, sourceId } from './places.ts';
-import { amongSiteWords, type Book, settingOf } from './setting.ts';
+import { type Book, settingOf } from './setting.ts';
 
 /** All asides once more, for reading systems that show footnotes only over the text; none where there are none. */
 export function asidesPages(book: Book): Page[] {

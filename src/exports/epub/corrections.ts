@@ -10,11 +10,12 @@ import { dateText } from '../../model/date.ts';
 import { type PublishedClaim, refOf } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
 import { site } from '../../site.ts';
-import { sourceLink } from './evidence.ts';
-import { wordsIn } from './language.ts';
+import { sourceLink } from '../html/evidence.ts';
+import { wordsIn } from '../html/language.ts';
 import type { Page } from './pages.ts';
 import { FILES, ledgerPlace, placeOf } from './places.ts';
-import { amongSiteWords, type Book, type Setting, settingOf } from './setting.ts';
+import { type Book, type Setting, settingOf } from './setting.ts';
+import { amongSiteWords } from '../html/setting.ts';
 
 /** What was corrected in the essay and its claims, the newest first; no page where nothing was. */
 export function correctionsPages(book: Book): Page[] {

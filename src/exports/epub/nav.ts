@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { site } from '../../site.ts';
-import { wordsIn } from './language.ts';
+import { wordsIn } from '../html/language.ts';
 import type { Heading, Page } from './pages.ts';
 import { FILES } from './places.ts';
 

@@ -6,12 +6,13 @@ import { dateText } from '../../model/date.ts';
 import { decisiveEvidence } from '../../model/evidence.ts';
 import type { Note } from '../../model/publication.ts';
 import { counted } from '../../model/words.ts';
+import { claimWords, quotation, sourceLink, verdictName } from '../html/evidence.ts';
+import { siteWords } from '../html/language.ts';
+import { amongSiteWords } from '../html/setting.ts';
 import { blocks } from './blocks.ts';
-import { claimWords, quotation, sourceLink, verdictName } from './evidence.ts';
 import { asideId, inlines } from './inlines.ts';
-import { siteWords } from './language.ts';
-import { ledgerPlace } from './places.ts';
-import { amongSiteWords, type Setting } from './setting.ts';
+import { ledgerPlace, sourcePlace } from './places.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * The notes of a page whose text is set: of every claim and every aside that it has a mark of. They stand on the page of
@@ -46,7 +47,16 @@ function claimNote({ claim, number, ref }: Note, marks: ReadonlySet<string>, out
       claimWords(claim, claim.note, setting),
       ...(corrected ? [` Corrected on ${dateText(corrected)}.`] : []),
     ]),
-    ...(decisive ? [h('p', [...quotation(decisive, setting), ' ', sourceLink(decisive.source, setting), '.'])] : []),
+    ...(decisive
+      ? [
+          h('p', [
+            ...quotation(decisive, setting),
+            ' ',
+            sourceLink(decisive.source, sourcePlace(decisive.source), setting),
+            '.',
+          ]),
+        ]
+      : []),
     h('p', [
       h(
         'a',
