@@ -17,7 +17,7 @@ export function pageTexts({ standfirst, opening, sections, asides }: Document): 
     ...opening.flatMap(ofBlock),
     ...sections.flatMap(({ heading, children }) => [ofInlines(heading), ...children.flatMap(ofBlock)]),
     ...asides.flatMap(({ children }) => children.flatMap(ofBlock)),
-  ].filter(({ text }) => text !== '');
+  ];
 }
 
 function ofBlock(block: Block): PageText[] {

@@ -5,6 +5,7 @@ import { address, site } from '../site.ts';
 import { full } from './claims-json.ts';
 import { type PageText, pageTexts } from './page-text.ts';
 import { documentOf, editionOf, type Release } from './release.ts';
+import { editionText } from './sources.ts';
 
 /** How many characters before and after the cited words tell where they stand: what Hypothesis takes, if that is enough. */
 const CONTEXT = 32;
@@ -21,7 +22,7 @@ export function annotationsJson(release: Release, essays: readonly Essay[], wher
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: full(where),
     type: 'AnnotationCollection',
-    label: `Claims of ${essays.map(({ frontMatter }) => `“${frontMatter.title}”`).join(', ')}`,
+    label: `Claims of ${essays.map((essay) => editionText(release, essay)).join('; ')}`,
     creator: { type: 'Organization', name: site.name },
     rights: site.licence.url,
     total: items.length,
@@ -32,33 +33,32 @@ export function annotationsJson(release: Release, essays: readonly Essay[], wher
 
 function annotationsOf(essay: Essay, release: Release, where: string): object[] {
   const texts = pageTexts(documentOf(release, essay));
-  const { date, hash } = editionOf(release, essay);
+  const { date } = editionOf(release, essay);
   const notes = new Map(essay.notes.flatMap((note) => note.places.map(({ id }) => [id, note] as const)));
-  return texts.flatMap((text) =>
-    text.citations.map(({ id, start, end }) => {
-      const note = notes.get(id);
-      if (!note) throw new Error(`Expected a note of the citation “${id}” in the essay “${essay.id}”.`);
-      return {
-        id: `${where}#${essay.id}--${id}`,
-        type: 'Annotation',
-        motivation: 'assessing',
-        creator: { type: 'Organization', name: site.name },
-        created: `${date}T00:00:00Z`,
-        modified: `${date}T00:00:00Z`,
-        rights: site.licence.url,
-        body: bodies(note, release),
-        target: {
-          source: full(address.essay(essay.id)),
-          // What the words were taken from, by the hash that the page shows.
-          state: { type: 'TimeState', sourceDate: `${date}T00:00:00Z`, 'schema:version': hash },
-          selector: [
-            { type: 'TextQuoteSelector', ...quote(text, start, end, texts) },
-            { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: id },
-          ],
-        },
-      };
-    }),
-  );
+  const cited = texts.flatMap((text) => text.citations.map((citation) => ({ text, ...citation })));
+  return cited.map(({ text, id, start, end }) => {
+    const note = notes.get(id);
+    if (!note) throw new Error(`Expected a note of the citation “${id}” in the essay “${essay.id}”.`);
+    return {
+      id: `${where}#${essay.id}--${id}`,
+      type: 'Annotation',
+      motivation: 'assessing',
+      creator: { type: 'Organization', name: site.name },
+      created: `${date}T00:00:00Z`,
+      modified: `${date}T00:00:00Z`,
+      rights: site.licence.url,
+      body: bodies(note, release),
+      target: {
+        source: full(address.essay(essay.id)),
+        // When the page had these words.
+        state: { type: 'TimeState', sourceDate: `${date}T00:00:00Z` },
+        selector: [
+          { type: 'TextQuoteSelector', ...quote(text, [start, end], texts) },
+          { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: id },
+        ],
+      },
+    };
+  });
 }
 
 function bodies({ claim }: Note, { publication }: Release): object[] {
@@ -74,14 +74,17 @@ function bodies({ claim }: Note, { publication }: Release): object[] {
   ];
 }
 
-/** The words with as much before and after them as tells them from every other place of the text. */
-function quote({ text }: PageText, start: number, end: number, texts: readonly PageText[]) {
+/**
+ * The words with as much before and after them as tells them from every other place of the text. What is said in full
+ * elsewhere on the page, in a note, is told apart by its id alone.
+ */
+function quote({ text }: PageText, [start, end]: readonly [number, number], all: readonly PageText[]) {
   const exact = text.slice(start, end);
   for (let length = CONTEXT; ; length *= 2) {
     const from = before(text, start, length);
     const to = after(text, end, length);
     const isWhole = from === 0 && to === text.length;
-    if (isWhole || occurrences(text.slice(from, to), texts) === 1) {
+    if (isWhole || occurrences(text.slice(from, to), all) === 1) {
       return { exact, prefix: text.slice(from, start), suffix: text.slice(end, to) };
     }
   }

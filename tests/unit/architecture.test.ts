@@ -46,9 +46,22 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   exports: {
     rooms: ['model', 'site.ts'],
-    packages: ['hast*', 'xast*', 'fflate', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'node:zlib'],
+    packages: [
+      'astro/zod',
+      'hast*',
+      'mdast*',
+      'xast*',
+      'fflate',
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@cantoo/pdf-lib',
+      'node:zlib',
+    ],
   },
   'paper.ts': { rooms: ['model', 'site.ts', 'disk', 'exports', 'library.ts'], packages: ['node:*'] },
+  'data.ts': {
+    rooms: ['model', 'site.ts', 'disk', 'markdown', 'exports', 'library.ts'],
+    packages: ['astro'],
+  },
   client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: ['astro', 'astro/config'] },
   components: {
@@ -57,7 +70,18 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   layouts: { rooms: ['model', 'site.ts', 'client', 'components', 'styles'], packages: ['astro', 'astro:assets'] },
   pages: {
-    rooms: ['model', 'site.ts', 'markdown', 'exports', 'library.ts', 'paper.ts', 'components', 'layouts', 'styles'],
+    rooms: [
+      'model',
+      'site.ts',
+      'markdown',
+      'exports',
+      'library.ts',
+      'data.ts',
+      'paper.ts',
+      'components',
+      'layouts',
+      'styles',
+    ],
     packages: ['astro', 'astro:content'],
   },
   'content.config.ts': { rooms: ['model', 'disk'], packages: ['astro:content', 'astro/loaders'] },
