@@ -46,10 +46,23 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   exports: {
     rooms: ['model', 'site.ts'],
-    packages: ['hast*', 'xast*', 'fflate', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'node:zlib'],
+    packages: [
+      'astro/zod',
+      'hast*',
+      'mdast*',
+      'xast*',
+      'fflate',
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@cantoo/pdf-lib',
+      'node:zlib',
+    ],
   },
   'paper.ts': { rooms: ['model', 'site.ts', 'disk', 'exports', 'library.ts'], packages: ['node:*'] },
   'search.ts': { rooms: ['exports', 'library.ts', 'paper.ts', 'site.ts'], packages: ['pagefind'] },
+  'data.ts': {
+    rooms: ['model', 'site.ts', 'disk', 'markdown', 'exports', 'library.ts'],
+    packages: ['astro'],
+  },
   client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: ['astro', 'astro/config'] },
   components: {
@@ -64,6 +77,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'markdown',
       'exports',
       'library.ts',
+      'data.ts',
       'paper.ts',
       'search.ts',
       'components',
