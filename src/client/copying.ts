@@ -1,3 +1,5 @@
+import { addressOf } from './copy-link.ts';
+
 /** How much text is long enough to be told where it is from, in characters: about two lines are quoted without. */
 const LONG = 160;
 
@@ -13,7 +15,7 @@ export function copying(essay: HTMLElement): void {
     const heading = [...essay.querySelectorAll('.heading > [id]')].findLast(
       (each) => each.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    const address = `${location.origin}${location.pathname}${heading ? `#${heading.id}` : ''}`;
+    const address = addressOf(heading ? `#${heading.id}` : '');
     const title = essay.querySelector('h1')?.textContent ?? '';
     const passage = document.createElement('div');
     passage.append(range.cloneContents(), document.createElement('br'), `${title}, `);
@@ -21,7 +23,7 @@ export function copying(essay: HTMLElement): void {
     link.href = address;
     link.textContent = address;
     passage.append(link);
-    for (const each of passage.querySelectorAll('.mark-text')) each.remove();
+    for (const each of passage.querySelectorAll('.mark-text, .permalink')) each.remove();
     for (const each of passage.querySelectorAll('[id]')) each.removeAttribute('id');
     // Addresses within the page are of no use elsewhere; the property has the whole one.
     for (const each of passage.querySelectorAll('a')) each.setAttribute('href', each.href);

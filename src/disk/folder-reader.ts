@@ -6,12 +6,14 @@ import type { DraftEssay, DraftImage, DraftPage, DraftSource } from '../model/dr
 import { FrontMatter, PageFrontMatter } from '../model/essay.ts';
 import { ID_PATTERN } from '../model/id.ts';
 import { type LedgerReading, readLedger } from '../model/ledger.ts';
+import { AddressesLock, AnchorsLock, type DraftLock, readLock } from '../model/lock.ts';
 import { near } from '../model/near.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { remember } from '../model/remember.ts';
 import { checkShape } from '../model/shape.ts';
 import { Source } from '../model/source.ts';
 import { frontMatter, readYaml } from '../model/yaml.ts';
+import { ADDRESSES_LOCK, ANCHORS_LOCK } from './locks.ts';
 import { isPicture } from './picture.ts';
 
 const unreadable: Readonly<Record<string, string>> = {
@@ -25,6 +27,8 @@ const unreadable: Readonly<Record<string, string>> = {
 const readProse = remember(readEssay);
 const readClaims = remember(claimsIn);
 const readSource = remember(sourceIn);
+const readAnchors = remember((text: string, file: string) => readLock(AnchorsLock, text, file));
+const readAddresses = remember((text: string, file: string) => readLock(AddressesLock, text, file));
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -69,7 +73,13 @@ export class FolderReader {
       prose: read?.prose,
       claims: files.includes(ledger) ? await this.#ledger(ledger) : this.#missingLedger(file, folder, files),
       images: await this.#images(folder, files),
+      lock: await this.#lock(`${folder}/${ANCHORS_LOCK}`, files, readAnchors),
     };
+  }
+
+  /** The record of the addresses that were published, if there is one. */
+  addresses(files: readonly string[]): Promise<DraftLock<AddressesLock> | undefined> {
+    return this.#lock(ADDRESSES_LOCK, files, readAddresses);
   }
 
   /** A source. */
@@ -101,6 +111,20 @@ export class FolderReader {
     const { claims, problems } = readClaims(text, this.name(file));
     this.problems.push(...problems);
     return claims;
+  }
+
+  async #lock<Lock>(
+    file: string,
+    files: readonly string[],
+    read: (text: string, file: string) => { lock: Lock | undefined; problems: readonly Problem[] },
+  ): Promise<DraftLock<Lock> | undefined> {
+    if (!files.includes(file)) return undefined;
+    const name = this.name(file);
+    const text = await this.#text(file, 'what was published, by bringing it back from the last commit');
+    if (text === undefined) return { file: name, lock: undefined };
+    const { lock, problems } = read(text, name);
+    this.problems.push(...problems);
+    return { file: name, lock };
   }
 
   #images(folder: string, files: readonly string[]): Promise<DraftImage[]> {

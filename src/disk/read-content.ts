@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Draft } from '../model/draft.ts';
 import { FolderReader } from './folder-reader.ts';
 import { missingGlyphs } from './glyphs.ts';
+import { isLock } from './locks.ts';
 import { addedFonts, paperFonts } from './paper-fonts.ts';
 import { unreadableFonts } from './read-font.ts';
 import { strayFiles } from './stray-files.ts';
@@ -24,8 +25,9 @@ export async function readContent(folder: string): Promise<Reading> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((fault) => {
     throw new Error(`The content folder “${folder}” cannot be read.`, { cause: fault });
   });
+  // A folder in the place of a lock is told as one that cannot be read, not taken for none.
   const files = entries
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() || isLock(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split('\\').join('/'))
     .sort();
   const pages = files.filter((file) => /^pages\/[^/]+\.mdx$/.test(file));
@@ -37,10 +39,13 @@ export async function readContent(folder: string): Promise<Reading> {
     essays: await reader.essays(essays, files),
     sources: await Promise.all(sources.map((file) => reader.source(file))),
     pages: await Promise.all(pages.map((file) => reader.page(file, files))),
+    lock: await reader.addresses(files),
     problems: reader.problems,
   };
-  // Of the site’s pages there is no PDF.
-  const printed = [...reader.texts].filter(([file]) => !draft.pages.some((page) => page.file === file));
+  // Of the site’s pages and of the locks there is no PDF.
+  const printed = [...reader.texts].filter(
+    ([file]) => !isLock(file) && !draft.pages.some((page) => page.file === file),
+  );
   const nameOf = (font: string) => reader.name(relative(folder, font));
   reader.problems.push(...(await unreadableFonts(await addedFonts(folder), nameOf)));
   reader.problems.push(...(await missingGlyphs(new Map(printed), () => paperFonts(folder))));

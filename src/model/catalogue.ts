@@ -5,6 +5,7 @@ import { essays } from './catalogue/essays.ts';
 import { figures } from './catalogue/figures.ts';
 import { files } from './catalogue/files.ts';
 import { images } from './catalogue/images.ts';
+import { locks } from './catalogue/locks.ts';
 import type { Rule } from './catalogue/rule.ts';
 import { sources } from './catalogue/sources.ts';
 import { uncited } from './catalogue/uncited.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...figures,
   ...uncited,
   ...agreement,
+  ...locks,
 } as const;
 
 /** The id of a rule. */

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { FrontMatter, PageFrontMatter } from './essay.ts';
+import type { AddressesLock, AnchorsLock, DraftLock } from './lock.ts';
 import type { Problem } from './problem.ts';
 import type { Prose } from './prose.ts';
 import type { Source } from './source.ts';
@@ -29,6 +30,8 @@ export interface DraftEssay {
   readonly prose: Prose | undefined;
   readonly claims: ReadonlyMap<string, DraftClaim> | undefined;
   readonly images: readonly DraftImage[];
+  /** The record of the ids that it has published; none while it has not been published. */
+  readonly lock: DraftLock<AnchorsLock> | undefined;
 }
 
 /** A source as written. */
@@ -54,6 +57,8 @@ export interface Draft {
   readonly essays: readonly DraftEssay[];
   readonly sources: readonly DraftSource[];
   readonly pages: readonly DraftPage[];
+  /** The record of the addresses that were published; none while nothing has been. */
+  readonly lock: DraftLock<AddressesLock> | undefined;
   /** What was found wrong while reading. */
   readonly problems: readonly Problem[];
 }

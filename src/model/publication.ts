@@ -1,3 +1,6 @@
+import { addressesOf, OWN_ADDRESSES } from './addresses.ts';
+import { aliasesOf, endOf } from './aliases.ts';
+import { anchorsOf, OWN_ANCHORS } from './anchors.ts';
 import { type ClaimRef, citationId, numberCitations } from './citation.ts';
 import type { Claim } from './claim.ts';
 import { type Draft, type DraftEssay, resolve } from './draft.ts';
@@ -50,7 +53,7 @@ export interface RetiredPage {
   /** Its address from the root of the site, with a slash at its end only: "essays/old-name/". */
   readonly path: string;
   readonly title: string;
-  /** The address that took its place, likewise. */
+  /** The address that took its place, likewise; that of the home page is empty. */
   readonly now: string;
   readonly since: string | undefined;
   readonly because: string | undefined;
@@ -86,13 +89,13 @@ export function assemble(draft: Draft): Publication {
       claims: claims.get(essay.id) ?? [],
       notes,
       sources: sourcesOf(notes),
-      aliases: new Map(),
+      aliases: aliasesIn(essay, draft),
     };
   });
   return {
     essays: essays.sort((a, b) => b.frontMatter.date.localeCompare(a.frontMatter.date) || a.id.localeCompare(b.id)),
     sources: new Map(draft.sources.map(({ id, source, file }) => [id, sound(source, file)])),
-    retired: [],
+    retired: retiredPages(draft),
   };
 }
 
@@ -104,6 +107,28 @@ export function sourcesOf(notes: readonly Note[]): string[] {
 function claimsOf({ id: essay, ledger, claims, frontMatter }: DraftEssay): PublishedClaim[] {
   const reference = frontMatter?.['date-of-reference'];
   return [...sound(claims, ledger).values()].map(({ id, claim }) => ({ ...sound(claim, id), id, essay, reference }));
+}
+
+function aliasesIn(essay: DraftEssay, draft: Draft): Essay['aliases'] {
+  const anchors = essay.lock?.lock?.anchors;
+  if (!anchors) return new Map();
+  const live = new Set([...anchorsOf(essay, draft).keys(), ...OWN_ANCHORS]);
+  return aliasesOf(anchors, (id) => live.has(id));
+}
+
+/** The pages that are retired, in the order of their addresses; chains of them lead to the page that is there. */
+function retiredPages(draft: Draft): RetiredPage[] {
+  const recorded = draft.lock?.lock?.addresses;
+  if (!recorded) return [];
+  const live = addressesOf(draft);
+  const isThere = (path: string) => live.has(path) || OWN_ADDRESSES.includes(path);
+  return Object.entries(recorded)
+    .filter(([path]) => !isThere(path))
+    .flatMap(([path, { title, since, because }]) => {
+      const end = endOf(path, recorded, isThere);
+      return 'to' in end ? [{ path, title, now: end.to === '/' ? '' : end.to, since, because }] : [];
+    })
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 function notesOf(prose: Prose, claimOf: (ref: ClaimRef) => PublishedClaim): Note[] {

@@ -91,6 +91,7 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return schema.description && !inner.description ? inner.describe(schema.description) : inner;
   if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest);
+  if (inner instanceof z.ZodRecord) return schemaAt(inner.valueType as z.ZodType, rest);
   if (inner instanceof z.ZodUnion) {
     return inner.options.map((option) => schemaAt(option as z.ZodType, path)).find((each) => each !== undefined);
   }

@@ -143,7 +143,16 @@ test.each([
   ],
 ])('what can be checked in “%s” is counted: %s, %s', (text, citations, coverage) => {
   const { prose } = readEssay(text, ESSAY);
-  const essay = { id: 'a', file: ESSAY, ledger: LEDGER, prose, frontMatter: undefined, claims: undefined, images: [] };
+  const essay = {
+    id: 'a',
+    file: ESSAY,
+    ledger: LEDGER,
+    prose,
+    frontMatter: undefined,
+    claims: undefined,
+    images: [],
+    lock: undefined,
+  };
   const found = report({ ...draft(), essays: [essay, essay] }, [], new Map());
   const one = report({ ...draft(), essays: [essay] }, [], new Map());
   expect(lastLine(reportText(one, new Map()))).toBe(
@@ -169,5 +178,5 @@ function uncited(file: string, start: number, end: number): Problem {
 }
 
 function draft(): Draft {
-  return { folder: 'content', essays: [], sources: [], pages: [], problems: [] };
+  return { folder: 'content', essays: [], sources: [], pages: [], lock: undefined, problems: [] };
 }
