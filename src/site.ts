@@ -39,6 +39,10 @@ export const address = {
   sources: () => href('sources/'),
   source: (source: string) => href(`sources/${source}/`),
   page: (page: string) => href(`${page}/`),
+  /** The preview picture of a page, beside it: of an essay, a section, a claim; that of the home page is every other’s. */
+  picture: (page: string = href('')) => `${page}preview.png`,
+  /** What a page says of itself as oEmbed has it, beside it. */
+  oembed: (page: string) => `${page}oembed.json`,
 } as const;
 
 function withSlashes(path: string): string {

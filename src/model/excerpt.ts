@@ -12,6 +12,12 @@ export function withSubsections(sections: readonly Section[], id: string): Secti
   return [top, ...after.slice(0, next === -1 ? undefined : next)];
 }
 
+/** The notes of the claims that some sections cite. */
+export function notesCitedIn(sections: readonly Section[], { notes }: Pick<Essay, 'notes'>): Note[] {
+  const ids = new Set(sections.map(({ id }) => id));
+  return notes.filter(({ places }) => places.some(({ citation }) => citation.section && ids.has(citation.section)));
+}
+
 /**
  * The notes to which a part of an essay's page leads, each with its number in the essay and with those citations only that
  * stand in the part. A figure leads to notes too, so that a note may be cited nowhere in it.

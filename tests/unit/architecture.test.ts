@@ -46,9 +46,10 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   exports: {
     rooms: ['model', 'site.ts'],
-    packages: ['hast*', 'xast*', 'fflate', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'node:zlib'],
+    packages: ['hast*', 'xast*', 'fflate', '@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', '@takumi-rs/core', 'sharp', 'node:zlib'],
   },
   'paper.ts': { rooms: ['model', 'site.ts', 'disk', 'exports', 'library.ts'], packages: ['node:*'] },
+  'pictures.ts': { rooms: ['disk', 'exports'], packages: ['node:*'] },
   client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: ['astro', 'astro/config'] },
   components: {
@@ -57,7 +58,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   layouts: { rooms: ['model', 'site.ts', 'client', 'components', 'styles'], packages: ['astro', 'astro:assets'] },
   pages: {
-    rooms: ['model', 'site.ts', 'markdown', 'exports', 'library.ts', 'paper.ts', 'components', 'layouts', 'styles'],
+    rooms: ['model', 'site.ts', 'markdown', 'exports', 'library.ts', 'paper.ts', 'pictures.ts', 'components', 'layouts', 'styles'],
     packages: ['astro', 'astro:content'],
   },
   'content.config.ts': { rooms: ['model', 'disk'], packages: ['astro:content', 'astro/loaders'] },
