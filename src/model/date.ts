@@ -8,9 +8,12 @@ const WRITTEN = 'A date is written year-month-day, as in 2024-02-12, or shorter:
  * (ISO 8601 calendar dates; level 0 of EDTF, which CSL uses too). A day that does not exist is refused. A bare year is
  * a number to YAML, and taken all the same.
  */
-export const PartialDate = z
-  .union([z.string(WRITTEN).regex(PATTERN, WRITTEN), z.int().transform(String)])
-  .pipe(z.string().refine(exists, { error: 'There is no such day in the calendar.', params: { rule: 'date-exists' } }));
+export const PartialDate = z.union([z.string(WRITTEN).regex(PATTERN, WRITTEN), z.int().transform(String)]).pipe(
+  z
+    .string()
+    .regex(PATTERN)
+    .refine(exists, { error: 'There is no such day in the calendar.', params: { rule: 'date-exists' } }),
+);
 export type PartialDate = z.output<typeof PartialDate>;
 
 /** A full calendar day, `2024-02-12`. */

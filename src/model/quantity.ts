@@ -15,7 +15,8 @@ const figure = {
   'as-of': PartialDate.optional().describe('The day on which the count stood so.'),
 };
 
-const Part = z.strictObject(figure).readonly();
+/** A number that another one is reckoned from. */
+export const Part = z.strictObject(figure).readonly();
 export type Part = z.output<typeof Part>;
 
 /** A number with what it promises, what it counts, who counted it and when. It may be reckoned from named parts. */

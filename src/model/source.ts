@@ -6,13 +6,17 @@ import { Language } from './language.ts';
 export const Name = z
   .union([
     z.strictObject({
-      family: z.string().min(1),
-      given: z.string().min(1).optional(),
-      suffix: z.string().min(1).optional(),
-      'non-dropping-particle': z.string().min(1).optional(),
-      'dropping-particle': z.string().min(1).optional(),
+      family: z.string().min(1).describe('The family name, without a particle before it.'),
+      given: z.string().min(1).optional().describe('The given names.'),
+      suffix: z.string().min(1).optional().describe('What follows the name: Jr., III.'),
+      'non-dropping-particle': z
+        .string()
+        .min(1)
+        .optional()
+        .describe('A particle that stays with the family name: al-.'),
+      'dropping-particle': z.string().min(1).optional().describe('A particle that falls away without the given name.'),
     }),
-    z.strictObject({ literal: z.string().min(1) }),
+    z.strictObject({ literal: z.string().min(1).describe('The name of a body, or of a person who has only one.') }),
   ])
   .readonly();
 export type Name = z.output<typeof Name>;
@@ -75,39 +79,39 @@ export const Source = z
       .enum(['headline', 'from-address', 'description'])
       .default('headline')
       .describe("Where the title comes from: the work's own headline, its web address, or our description of it."),
-    'title-short': text.optional(),
+    'title-short': text.optional().describe('The title as it is cited for short.'),
     author: z.array(Name).min(1).optional().describe('Who wrote it.'),
-    editor: z.array(Name).min(1).optional(),
-    translator: z.array(Name).min(1).optional(),
+    editor: z.array(Name).min(1).optional().describe('Who edited it.'),
+    translator: z.array(Name).min(1).optional().describe('Who translated it.'),
     'container-title': text.optional().describe('What it appeared in: a newspaper, a site, a book.'),
-    'collection-title': text.optional(),
-    publisher: text.optional(),
-    'publisher-place': text.optional(),
+    'collection-title': text.optional().describe('The series that it belongs to.'),
+    publisher: text.optional().describe('Who published it.'),
+    'publisher-place': text.optional().describe('Where its publisher is.'),
     'original-publisher': text.optional().describe('The agency or paper whose report this is a copy or a summary of.'),
-    'original-title': text.optional(),
+    'original-title': text.optional().describe('Its title in the language that it was first published in.'),
     authority: text.optional().describe('The court or body that issued it.'),
-    genre: text.optional(),
-    medium: text.optional(),
-    number: number.optional(),
-    volume: number.optional(),
-    issue: number.optional(),
-    page: number.optional(),
-    edition: number.optional(),
-    version: text.optional(),
-    'event-title': text.optional(),
-    'event-place': text.optional(),
-    archive: text.optional(),
+    genre: text.optional().describe('What sort of text it is: live blog, transcript.'),
+    medium: text.optional().describe('What it is recorded on, where not on a page: video.'),
+    number: number.optional().describe('The number that it bears.'),
+    volume: number.optional().describe('The volume.'),
+    issue: number.optional().describe('The issue of the volume.'),
+    page: number.optional().describe('The page, or the pages from first to last.'),
+    edition: number.optional().describe('The edition.'),
+    version: text.optional().describe('The version.'),
+    'event-title': text.optional().describe('What it was said or shown at.'),
+    'event-place': text.optional().describe('Where that was.'),
+    archive: text.optional().describe('The archive that keeps it.'),
     issued: PartialDate.optional().describe('When it was published.'),
-    'event-date': PartialDate.optional(),
-    'original-date': PartialDate.optional(),
+    'event-date': PartialDate.optional().describe('When that was.'),
+    'original-date': PartialDate.optional().describe('When it was first published.'),
     accessed: PartialDate.describe('When it was read.'),
     read: z
       .enum(['copy', 'live'])
       .default('copy')
       .describe('How it was read: in a stored copy of the page, or live at its address.'),
     URL: WebAddress.optional().describe('Its address on the web.'),
-    DOI: text.optional(),
-    ISBN: text.optional(),
+    DOI: text.optional().describe('Its DOI.'),
+    ISBN: text.optional().describe('Its ISBN.'),
     language: Language.describe('The language it is written in, as a BCP 47 tag.'),
     note: text.optional().describe('What else is known of it, in a plain sentence.'),
   })
