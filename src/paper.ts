@@ -45,7 +45,12 @@ function once<File>(made: WeakMap<Essay, Promise<File>>, essay: Essay, make: () 
 async function makePdf(library: Library, essay: Essay): Promise<Pdf> {
   const paper = typstOf(await readPrintable(essay, library.reading, library));
   const fonts = await Promise.all((await paperFonts(contentFolder())).map((file) => readFile(file)));
-  const from = [sourceOf(paper, [], new Map()), ...[...paper.files].flat(), ...fonts, ...(await programOf(PROGRAM, ['exports/pdf']))];
+  const from = [
+    sourceOf(paper, [], new Map()),
+    ...[...paper.files].flat(),
+    ...fonts,
+    ...(await programOf(PROGRAM, ['exports/pdf'])),
+  ];
   // Under another address the same essay bears another permalink.
   const place = encodeURIComponent(`${origin ?? ''}${base}`);
   return keptFile(join(cacheFolder(), 'paper', place, `${essay.id}.pdf`), from, () => compilePdf(paper, fonts));

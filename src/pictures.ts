@@ -27,8 +27,15 @@ export async function pictureFile(name: string, picture: Picture): Promise<Uint8
   drawer ??= newDrawer();
   const { draw, digest } = await drawer;
   const file = join(cacheFolder(), 'pictures', `${name}.png`);
-  const { bytes } = await keptFile(file, [JSON.stringify(picture), digest], async () => ({ bytes: await draw(picture) }));
+  const { bytes } = await keptFile(file, [JSON.stringify(picture), digest], async () => ({
+    bytes: await draw(picture),
+  }));
   return bytes;
+}
+
+/** A PNG file as an answer. */
+export function pngResponse(bytes: Uint8Array): Response {
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
 }
 
 async function newDrawer(): Promise<Drawer> {

@@ -8,6 +8,7 @@ export const origin: string | undefined = process.env.SITE_URL?.replace(/\/+$/, 
 export const site = {
   name: 'Footing',
   language: 'en',
+  locale: 'en_GB',
   description: 'Essays in which every factual claim shows what it stands on.',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;

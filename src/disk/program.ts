@@ -6,7 +6,10 @@ import { join, resolve } from 'node:path';
  * What makes a file, for it to be made again when that has changed: the versions of some packages, and our own files.
  * @param sources files and folders of src/; of a folder, what lies in it itself
  */
-export async function programOf(packages: readonly string[], sources: readonly string[]): Promise<(string | Uint8Array)[]> {
+export async function programOf(
+  packages: readonly string[],
+  sources: readonly string[],
+): Promise<(string | Uint8Array)[]> {
   const files = (await Promise.all(sources.map((source) => filesOf(resolve('src', source))))).flat();
   return [...packages.map(versionOf), ...(await Promise.all(files.map((file) => readFile(file))))];
 }

@@ -7,8 +7,13 @@ const LONGEST = 200;
  * @param language that of the text, BCP 47
  */
 export function openingOf(text: string, language: string): string {
-  const sentences = Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text), ({ index }) => index);
-  const end = [...sentences, text.length].findLast((index) => index > 0 && text.slice(0, index).trimEnd().length <= LONGEST);
+  const sentences = Array.from(
+    new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text),
+    ({ index }) => index,
+  );
+  const end = [...sentences, text.length].findLast(
+    (index) => index > 0 && text.slice(0, index).trimEnd().length <= LONGEST,
+  );
   return end === undefined ? shortened(text, language) : text.slice(0, end).trimEnd();
 }
 

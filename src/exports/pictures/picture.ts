@@ -35,7 +35,7 @@ export const ONE_ROW = 66;
 export function pictureTree({ head, words, more, foot, footHeight }: Picture, size: number): Node {
   return box(`page ${direction(words.language)}`, [
     box('head', [line('site', { text: site.name, language: site.language }), ...(head ? [line('of', head)] : [])]),
-    box('stage', [box('words', wordsTree({ words, more }, size))]),
+    box('stage', [box('words', wordsTree({ words, ...(more && { more }) }, size))]),
     { ...box('foot', foot), style: { height: footHeight } },
   ]);
 }

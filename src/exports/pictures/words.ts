@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core';
+import { scriptRuns } from '../../model/script-runs.ts';
 import { typeset } from '../../model/typography.ts';
 
 /** Words in a language. */
@@ -18,21 +19,9 @@ const LATIN = /[\p{Script=Latin}0-9](?:[\p{Script=Latin}\p{M}0-9\s.,:’'&-]*[\p
  */
 export function runsOf({ text, language }: Words): Node[] {
   const isArabic = new Intl.Locale(language).maximize().script === 'Arab';
-  return split(typeset(text), isArabic ? LATIN : ARABIC).map(({ run, isMatch }) => ({
+  return scriptRuns(typeset(text), isArabic ? LATIN : ARABIC).map(({ text: run, isMatch }) => ({
     type: 'text',
     text: isMatch && !isArabic ? `${run}\u200e` : run,
     className: isMatch === isArabic ? 'latin' : 'arabic',
   }));
-}
-
-function split(text: string, pattern: RegExp): { run: string; isMatch: boolean }[] {
-  const found: { run: string; isMatch: boolean }[] = [];
-  let from = 0;
-  for (const { 0: run, index } of text.matchAll(pattern)) {
-    if (index > from) found.push({ run: text.slice(from, index), isMatch: false });
-    found.push({ run, isMatch: true });
-    from = index + run.length;
-  }
-  if (from < text.length) found.push({ run: text.slice(from), isMatch: false });
-  return found;
 }
