@@ -6,6 +6,7 @@ import { type Reading, readContent } from './disk/read-content.ts';
 import { audit } from './model/audit.ts';
 import { formatReferences, type Reference } from './model/bibliography.ts';
 import type { Edition } from './model/edition.ts';
+import { withSubsections } from './model/excerpt.ts';
 import { stopsPage } from './model/page-needs.ts';
 import type { Problem } from './model/problem.ts';
 import { assemble, type Essay, type Publication } from './model/publication.ts';
@@ -20,6 +21,9 @@ export interface Library extends Publication {
   readonly editions: ReadonlyMap<string, Edition>;
   readonly reading: Reading;
 }
+
+/** The names in the address of a page. */
+type Params = Readonly<Record<string, string | undefined>>;
 
 let built: Promise<Library> | undefined;
 
@@ -41,12 +45,44 @@ export async function essayPaths(): Promise<{ params: { essay: string } }[]> {
   return essays.map(({ id }) => ({ params: { essay: id } }));
 }
 
-/** The library and the essay that an address names. @throws if there is no such essay */
-export async function getEssay(id: string | undefined): Promise<{ library: Library; essay: Essay }> {
+/** The addresses of the pages that every section has one of. */
+export async function sectionPaths(): Promise<{ params: { essay: string; section: string } }[]> {
+  const { essays } = await getLibrary();
+  return essays.flatMap(({ id, prose }) =>
+    prose.sections.map((section) => ({ params: { essay: id, section: section.id } })),
+  );
+}
+
+/** The addresses of the pages that every claim has one of. */
+export async function claimPaths(): Promise<{ params: { essay: string; claim: string } }[]> {
+  const { essays } = await getLibrary();
+  return essays.flatMap(({ id, claims }) => claims.map((claim) => ({ params: { essay: id, claim: claim.id } })));
+}
+
+/** The library, the essay that an address names, and its edition. @throws if there is no such essay */
+export async function getEssay(id: string | undefined): Promise<{ library: Library; essay: Essay; edition: Edition }> {
   const library = await getLibrary();
   const essay = library.essays.find((each) => each.id === id);
-  if (!essay) throw new Error(`Expected an essay “${id}” in the publication.`);
-  return { library, essay };
+  const edition = library.editions.get(id ?? '');
+  if (!essay || !edition) throw new Error(`Expected an essay “${id}” in the publication.`);
+  return { library, essay, edition };
+}
+
+/** The section that an address names, alone and with those within it, and whose it is. @throws if there is no such section */
+export async function getSection(params: Params) {
+  const found = await getEssay(params.essay);
+  const excerpt = withSubsections(found.essay.prose.sections, params.section ?? '');
+  const [section] = excerpt;
+  if (!section) throw new Error(`Expected a section “${params.section}” in “${params.essay}”.`);
+  return { ...found, section, excerpt };
+}
+
+/** The claim that an address names, and whose it is. @throws if there is no such claim */
+export async function getClaim(params: Params) {
+  const found = await getEssay(params.essay);
+  const claim = found.essay.claims.find(({ id }) => id === params.claim);
+  if (!claim) throw new Error(`Expected a claim “${params.claim}” in the ledger of “${params.essay}”.`);
+  return { ...found, claim };
 }
 
 async function open(): Promise<Library> {

@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { cacheFolder, contentFolder } from './disk/folders.ts';
-import { keptPdf, type Pdf } from './disk/kept-pdf.ts';
+import { keptFile, type Made } from './disk/kept-file.ts';
 import { paperFonts } from './disk/paper-fonts.ts';
+import { programOf } from './disk/program.ts';
 import { readPrintable } from './disk/read-printable.ts';
 import { epubOf } from './exports/epub/epub-of.ts';
 import { compilePdf } from './exports/pdf/compile.ts';
@@ -12,6 +12,12 @@ import type { Library } from './library.ts';
 import type { Printable } from './model/printable.ts';
 import type { Essay } from './model/publication.ts';
 import { base, origin } from './site.ts';
+
+/** What sets a PDF once it has been written in Typst, beside what is done with its pages. */
+const PROGRAM = ['@myriaddreamin/typst-ts-node-compiler'];
+
+/** A PDF, and how many pages it has. */
+type Pdf = Made<{ readonly pages: number }>;
 
 const printables = new WeakMap<Essay, Promise<Printable>>();
 const pdfs = new WeakMap<Essay, Promise<Pdf>>();
@@ -37,7 +43,7 @@ export function epubFileOf(library: Library, essay: Essay): Promise<Uint8Array> 
 }
 
 // Of a build there is one library, and so one of each essay; the development server has others at every reading.
-function once<Made>(made: WeakMap<Essay, Promise<Made>>, essay: Essay, make: () => Promise<Made>): Promise<Made> {
+function once<File>(made: WeakMap<Essay, Promise<File>>, essay: Essay, make: () => Promise<File>): Promise<File> {
   const known = made.get(essay) ?? make();
   made.set(essay, known);
   return known;
@@ -46,18 +52,13 @@ function once<Made>(made: WeakMap<Essay, Promise<Made>>, essay: Essay, make: () 
 async function makePdf(library: Library, essay: Essay): Promise<Pdf> {
   const paper = typstOf(await printableOf(library, essay));
   const fonts = await Promise.all((await paperFonts(contentFolder())).map((file) => readFile(file)));
-  const from = [sourceOf(paper, [], new Map()), ...[...paper.files].flat(), ...fonts, ...(await program())];
+  const from = [
+    sourceOf(paper, [], new Map()),
+    ...[...paper.files].flat(),
+    ...fonts,
+    ...(await programOf(PROGRAM, ['exports/pdf'])),
+  ];
   // Under another address the same essay bears another permalink.
   const place = encodeURIComponent(`${origin ?? ''}${base}`);
-  return keptPdf(join(cacheFolder(), 'paper', place, essay.id), from, () => compilePdf(paper, fonts));
-}
-
-/** What sets a PDF once it has been written in Typst: the compiler, and what is done with its pages. */
-async function program(): Promise<(string | Uint8Array)[]> {
-  const folder = resolve('src/exports/pdf');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-  const { version } = createRequire(resolve('package.json'))('@myriaddreamin/typst-ts-node-compiler/package.json') as {
-    version: string;
-  };
-  return [version, ...(await Promise.all(files.map((file) => readFile(join(folder, file)))))];
+  return keptFile(join(cacheFolder(), 'paper', place, `${essay.id}.pdf`), from, () => compilePdf(paper, fonts));
 }

@@ -8,6 +8,7 @@ export const origin: string | undefined = process.env.SITE_URL?.replace(/\/+$/, 
 export const site = {
   name: 'Footing',
   language: 'en',
+  locale: 'en_GB',
   description: 'Essays in which every factual claim shows what it stands on.',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
@@ -53,6 +54,10 @@ export const address = {
   sources: () => href('sources/'),
   source: (source: string) => href(`sources/${source}/`),
   page: (page: string) => href(`${page}/`),
+  /** The preview picture of a page, beside it: of an essay, a section, a claim; that of the home page is every other’s. */
+  picture: (page: string = href('')) => `${page}preview.png`,
+  /** What a page says of itself as oEmbed has it, beside it. */
+  oembed: (page: string) => `${page}oembed.json`,
 } as const;
 
 function withSlashes(path: string): string {

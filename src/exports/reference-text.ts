@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Inline } from '../model/document.ts';
+import { type Inline, plainText } from '../model/document.ts';
 
 /**
  * A reference as running text, of the HTML that the bibliography makes.
@@ -22,4 +22,9 @@ export function referenceText(html: string, addresses: 'in-full' | 'readable'): 
       return children;
     });
   return inlines(fromHtml(html, { fragment: true }).children);
+}
+
+/** A reference as plain text with its address in full, of the HTML that a bibliography makes. */
+export function plainReference(html: string): string {
+  return plainText(referenceText(html, 'in-full')).trim();
 }

@@ -1,4 +1,5 @@
 import { noteId } from './citation.ts';
+import { openingOf } from './opening.ts';
 import type { Section } from './prose.ts';
 import type { Essay, Note } from './publication.ts';
 
@@ -10,6 +11,22 @@ export function withSubsections(sections: readonly Section[], id: string): Secti
   const after = sections.slice(from + 1);
   const next = after.findIndex(({ level }) => level <= top.level);
   return [top, ...after.slice(0, next === -1 ? undefined : next)];
+}
+
+/** How a section opens, in its own words; nothing where no paragraph stands between its heading and the next. */
+export function openingOfSection(
+  section: Section,
+  { prose, frontMatter }: Pick<Essay, 'prose' | 'frontMatter'>,
+): string | undefined {
+  const next = prose.sections[prose.sections.indexOf(section) + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+  const first = prose.paragraphs.find(({ span }) => span.start >= section.span.end && span.start < next);
+  return first && openingOf(first.text, frontMatter.language);
+}
+
+/** The notes of the claims that some sections cite. */
+export function notesCitedIn(sections: readonly Section[], { notes }: Pick<Essay, 'notes'>): Note[] {
+  const ids = new Set(sections.map(({ id }) => id));
+  return notes.filter(({ places }) => places.some(({ citation }) => citation.section && ids.has(citation.section)));
 }
 
 /**

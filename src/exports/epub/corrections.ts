@@ -12,10 +12,10 @@ import { typeset } from '../../model/typography.ts';
 import { site } from '../../site.ts';
 import { sourceLink } from '../html/evidence.ts';
 import { wordsIn } from '../html/language.ts';
-import type { Page } from './pages.ts';
-import { FILES, ledgerPlace, placeOf } from './places.ts';
-import { type Book, type Setting, settingOf } from './setting.ts';
 import { amongSiteWords } from '../html/setting.ts';
+import type { Page } from './pages.ts';
+import { FILES, ledgerPlace, placeOf, sourcePlace } from './places.ts';
+import { type Book, type Setting, settingOf } from './setting.ts';
 
 /** What was corrected in the essay and its claims, the newest first; no page where nothing was. */
 export function correctionsPages(book: Book): Page[] {
@@ -46,7 +46,7 @@ function slip(
 ): Element {
   const said = (tag: string, text: string) =>
     h(tag, wordsIn(essay.frontMatter.language, setting.language), typeset(text));
-  const sources = evidence.map((source) => sourceLink(source, setting));
+  const sources = evidence.map((source) => sourceLink(source, sourcePlace(source), setting));
   return h('div', { id, className: 'correction' }, [
     h('p', [h('b', `Corrected on ${dateText(date)}`), ...place]),
     h('p', [h('i', 'What stood:'), ' ', said('del', stood)]),

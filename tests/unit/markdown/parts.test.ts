@@ -1,7 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { isParagraph } from '../../../src/markdown/paragraph-ids.ts';
 import { settingPlugins } from '../../../src/markdown/plugins.ts';
 import { reader } from '../../../src/markdown/reader.ts';
 import { attribute, isTag } from '../../../src/markdown/tags.ts';
@@ -21,7 +20,8 @@ function partsOf(text: string): [of: string, ids: string[]][] {
 function idsIn(part: Element): string[] {
   const ids: string[] = [];
   walk<Nodes>(part, (node) => {
-    if (node.type === 'element' && node.properties.id && !isParagraph(node)) ids.push(String(node.properties.id));
+    const id = node.type === 'element' ? String(node.properties.id ?? '') : '';
+    if (id && !id.startsWith('p-')) ids.push(id);
   });
   return ids;
 }

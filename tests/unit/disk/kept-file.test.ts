@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptPdf } from '../../../src/disk/kept-pdf.ts';
+import { keptFile } from '../../../src/disk/kept-file.ts';
 
 let folder = '';
 let made = 0;
@@ -11,7 +11,7 @@ const make = async () => {
   return { bytes: new TextEncoder().encode(`PDF ${made}`), pages: made };
 };
 const kept = async (...from: string[]) => {
-  const { bytes, pages } = await keptPdf(join(folder, 'deep', 'essay'), from, make);
+  const { bytes, pages } = await keptFile(join(folder, 'deep', 'essay.pdf'), from, make);
   return `${new TextDecoder().decode(bytes)} of ${pages}`;
 };
 
@@ -32,14 +32,14 @@ test('what was kept in half or broken by hand is made again', async () => {
   await kept('a');
   await rm(join(folder, 'deep', 'essay.pdf'));
   expect(await kept('a')).toBe('PDF 2 of 2');
-  await writeFile(join(folder, 'deep', 'essay.json'), '{"key":');
+  await writeFile(join(folder, 'deep', 'essay.pdf.json'), '{"key":');
   expect(await kept('a')).toBe('PDF 3 of 3');
 });
 
 test('where it cannot be made, what was kept stays, and no half of anything', async () => {
   await kept('a');
   const fails = () => Promise.reject(new Error('No glyph.'));
-  await expect(keptPdf(join(folder, 'deep', 'essay'), ['b'], fails)).rejects.toThrow('No glyph.');
+  await expect(keptFile(join(folder, 'deep', 'essay.pdf'), ['b'], fails)).rejects.toThrow('No glyph.');
   expect(await kept('a')).toBe('PDF 1 of 1');
-  expect((await readdir(join(folder, 'deep'))).sort()).toEqual(['essay.json', 'essay.pdf']);
+  expect((await readdir(join(folder, 'deep'))).sort()).toEqual(['essay.pdf', 'essay.pdf.json']);
 });
