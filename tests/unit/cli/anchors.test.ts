@@ -3,14 +3,18 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { acceptAnchors } from '../../../src/cli/anchors/accept.ts';
 import { atTerminal } from '../../../src/cli/anchors/ask.ts';
 import { tellAnchors } from '../../../src/cli/anchors/tell.ts';
 import { checkFolder } from '../../../src/cli/check.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const root = mkdtempSync(join(tmpdir(), 'footing-anchors-'));
 const content = join(root, 'content');
+/** The content as it was published, before anything is changed. */
+const recorded = join(root, 'recorded');
 const ESSAY = 'essays/harbour/essay.mdx';
 const LEDGER = 'essays/harbour/claims.yaml';
 const ANCHORS = 'essays/harbour/anchors.lock.yaml';
@@ -49,13 +53,17 @@ const locks = () =>
     .sort()
     .map((file) => [file, read(file)]);
 
-beforeEach(async () => {
-  rmSync(content, { recursive: true, force: true });
+beforeAll(async () => {
   cpSync('tests/fixtures/publication', content, { recursive: true });
   rmSync(join(content, ANCHORS));
   rmSync(join(content, ADDRESSES));
   expect((await accept()).code).toBe(0);
   expect(await rules()).toEqual([]);
+  renameSync(content, recorded);
+});
+beforeEach(() => {
+  rmSync(content, { recursive: true, force: true });
+  cpSync(recorded, content, { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -350,7 +358,7 @@ describe('at a terminal', () => {
   });
 });
 
-test('the command has its exit codes', { timeout: 60_000 }, () => {
+test('the command has its exit codes', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['src/cli/footing.mjs', 'anchors', '--content', content, ...args], {
       encoding: 'utf8',
