@@ -31,7 +31,7 @@ export async function writeTogether(writings: readonly Writing[]): Promise<void>
     for (const { file, had } of placed) await (had === undefined ? rm(file) : writeFile(file, had));
     throw fault;
   } finally {
-    await Promise.all(writings.map(({ file }) => rm(apart(file), { force: true })));
+    await Promise.allSettled(writings.map(({ file }) => rm(apart(file), { force: true })));
   }
 }
 

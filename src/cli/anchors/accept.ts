@@ -5,8 +5,9 @@ import { audit } from '../../model/audit.ts';
 import type { Draft } from '../../model/draft.ts';
 import { AddressesLock, AnchorsLock, readLock } from '../../model/lock.ts';
 import { near } from '../../model/near.ts';
-import { LIKELY } from '../../model/succession/candidates.ts';
+import { isLikely } from '../../model/succession/candidates.ts';
 import { type Plan, plan, type Question } from '../../model/succession/plan.ts';
+import { propose } from '../../model/succession/propose.ts';
 import { withRecords } from '../../model/succession/records.ts';
 import { renamedClaimChanges } from '../../model/succession/renamed-claims.ts';
 import { counted } from '../../model/words.ts';
@@ -40,7 +41,8 @@ export async function acceptAnchors(
   const reading = await readToRecord(folder, say);
   if (!reading) return 1;
   const { draft } = reading;
-  const made = await settle(draft, readAliases(draft, aliases), ask);
+  const given = readAliases(draft, aliases);
+  const made = ask ? await asked(draft, given, ask) : propose(draft, isLikely, given);
   if (made.questions.length > 0) {
     say(refusalText(made.questions));
     return 1;
@@ -64,21 +66,14 @@ export async function acceptAnchors(
   return 0;
 }
 
-/** Answers questions until none is left, or nobody is there to answer what is not likely. */
-async function settle(draft: Draft, given: ReadonlyMap<string, string>, ask: Ask | undefined): Promise<Plan> {
+/** Asks until there is nothing left to ask. */
+async function asked(draft: Draft, given: ReadonlyMap<string, string>, ask: Ask): Promise<Plan> {
   const answers = new Map(given);
   for (;;) {
     const made = plan(draft, answers);
     const [first] = made.questions;
     if (!first) return made;
-    if (ask) {
-      answers.set(first.name, await ask.successor(first, (id) => targets(draft, made, first.name).has(id)));
-      continue;
-    }
-    const likely = made.questions.filter(({ proposal }) => proposal.likeness >= LIKELY);
-    if (likely.length === 0) return made;
-    // Those of one sort at a time: what follows of them need not be asked.
-    for (const { name, is, proposal } of likely) if (is === likely[0]?.is) answers.set(name, proposal.id);
+    answers.set(first.name, await ask.successor(first, (id) => targets(draft, made, first.name).has(id)));
   }
 }
 

@@ -4,7 +4,7 @@ import { newAnchors } from '../../model/succession/lost.ts';
 import { type Plan, plan } from '../../model/succession/plan.ts';
 import { counted } from '../../model/words.ts';
 import { type FileRecord, isChanged, readToRecord, records } from './reading.ts';
-import { candidateText, decidedText, lostText } from './words.ts';
+import { candidateText, lostText } from './words.ts';
 
 const ACCEPT = 'Record it with: npm run anchors -- --accept\n';
 
@@ -14,8 +14,7 @@ export async function tellAnchors(folder: string, say: (text: string) => void): 
   if (!reading) return 1;
   const made = plan(reading.draft, new Map());
   const changed = (await records(reading, made, { since: '', because: undefined })).filter(isChanged);
-  const lost = made.questions.length + decidedText(made).length;
-  if (changed.length === 0 && lost === 0) {
+  if (changed.length === 0 && made.questions.length === 0) {
     say('Everything that is published is recorded.\n');
     return 0;
   }
@@ -23,7 +22,9 @@ export async function tellAnchors(folder: string, say: (text: string) => void): 
   for (const question of made.questions) {
     say(`Lost: ${lostText(question)}\n      → ${candidateText(question.proposal)}\n`);
   }
-  for (const line of decidedText(made)) say(`Goes with what was changed: ${line}\n`);
+  const others = lostIn(made) - made.questions.length;
+  if (others > 0)
+    say(`${counted(others, 'more id or address goes', 'more ids and addresses go')} with what was lost or changed.\n`);
   say(ACCEPT);
   return 1;
 }
@@ -41,4 +42,8 @@ function newsText({ of, lock, before }: FileRecord, draft: Draft, { essays }: Pl
       : '';
   const first = before === undefined ? '  Nothing was recorded yet.\n' : '';
   return `${first}${fresh > 0 ? `  ${noun} ${fresh === 1 ? 'is' : 'are'} new.\n` : ''}${edition}`;
+}
+
+function lostIn({ essays, lostAddresses }: Plan): number {
+  return essays.reduce((sum, { lost }) => sum + lost.length, lostAddresses.length);
 }

@@ -7,8 +7,8 @@ export function lostText({ id, is, text }: Pick<Question, 'id' | 'is' | 'text'>)
 }
 
 /** What may stand in the place of something lost: the-bill “The bill”, 43 % alike. */
-export function candidateText({ id, text, likeness }: Candidate): string {
-  const share = likeness > 0 ? `, ${Math.round(likeness * 100)} % alike` : '';
+export function candidateText({ id, text, likeness, stayed }: Candidate): string {
+  const share = `${likeness > 0 ? `, ${Math.round(likeness * 100)} % alike` : ''}${stayed === 2 ? ', in the same place' : ''}`;
   return `${id}${text ? ` “${beginning(text)}”` : ''}${share}`;
 }
 
@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<Question['is'], string>> = {
   page: 'page',
 };
 
-function beginning(text: string): string {
+function beginning(whole: string): string {
+  const text = whole.replace(/^“([^“”]*)”$/u, '$1');
   return text.length > 72 ? `${text.slice(0, 71).trimEnd()}…` : text;
 }

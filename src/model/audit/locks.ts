@@ -6,20 +6,26 @@ import type { Draft } from '../draft.ts';
 import { near } from '../near.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import { isAddressKnown, lostAddresses, lostAnchors, newAnchors } from '../succession/lost.ts';
-import { plan, type Question } from '../succession/plan.ts';
+import type { Plan } from '../succession/plan.ts';
+import { propose } from '../succession/propose.ts';
 import { eachClaim } from './each.ts';
 
 /** Every id that an essay has published is on its page, or has an alias. Each that is lost is told, and how many are new. */
 export function anchorsAreKept(draft: Draft): Problem[] {
-  const questions = likely(draft);
+  const proposed = proposals(draft);
   return draft.essays.flatMap((essay) => {
     const { file, lock } = essay.lock ?? {};
     if (!file || !lock) return [];
     const live = anchorsOf(essay, draft);
     const isWhole = essay.prose !== undefined && draft.essays.every(({ claims }) => claims);
+    const successor = (id: string) =>
+      proposed()
+        .essays.find((each) => each.essay === essay)
+        ?.aliases.get(id);
     const lost = lostAnchors(essay, draft, live).map(({ id, is, text }) => {
       const at: Place = { file, path: ['anchors', id], on: 'key' };
-      return problem('anchor-is-kept', at, { id, is, text, near: questions().get(`${essay.id}#${id}`)?.proposal });
+      const near = successor(id);
+      return problem('anchor-is-kept', at, { id, is, text, near, nearText: live.get(near ?? '')?.text });
     });
     const fresh = newAnchors(essay, live).length;
     const told =
@@ -32,7 +38,7 @@ export function anchorsAreKept(draft: Draft): Problem[] {
 export function addressesAreKept(draft: Draft): Problem[] {
   const { file, lock } = draft.lock ?? {};
   if (!file || !lock) return [];
-  const questions = likely(draft);
+  const proposed = proposals(draft);
   const live = addressesOf(draft);
   const all = lostAddresses(draft, live);
   // The pages of an essay that is gone are told with it.
@@ -43,7 +49,8 @@ export function addressesAreKept(draft: Draft): Problem[] {
     .map(({ path, title }) => {
       const at: Place = { file, path: ['addresses', path], on: 'key' };
       const others = all.filter((each) => above(each.path)?.path === path).length;
-      return problem('address-is-kept', at, { path, title, others, near: questions().get(path)?.proposal });
+      const near = proposed().moves.get(path);
+      return problem('address-is-kept', at, { path, title, others, near, nearText: live.get(near ?? '')?.title });
     });
   const fresh = [...live.keys()].filter((path) => !Object.hasOwn(lock.addresses, path)).length;
   const told = fresh > 0 ? [problem('anchor-is-recorded', { file }, { count: fresh, of: 'site' })] : [];
@@ -55,11 +62,11 @@ export function addressesAreKept(draft: Draft): Problem[] {
 }
 
 // Likenesses are reckoned only where something is lost.
-function likely(draft: Draft): () => ReadonlyMap<string, Question> {
-  let questions: ReadonlyMap<string, Question> | undefined;
+function proposals(draft: Draft): () => Plan {
+  let made: Plan | undefined;
   return () => {
-    questions ??= new Map(plan(draft, new Map()).questions.map((each) => [each.name, each]));
-    return questions;
+    made ??= propose(draft, () => true);
+    return made;
   };
 }
 

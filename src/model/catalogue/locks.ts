@@ -2,10 +2,10 @@ import type { AnchorKind } from '../lock.ts';
 import { counted } from '../words.ts';
 import { didYouMean, rule } from './rule.ts';
 
-/** What most likely stands in the place of something lost. */
-interface Near {
-  readonly id: string;
-  readonly text: string;
+/** What most likely stands in the place of something lost, and its words. */
+interface Successor {
+  readonly near: string | undefined;
+  readonly nearText: string | undefined;
 }
 
 const ACCEPT = 'npm run anchors -- --accept';
@@ -19,18 +19,18 @@ export const locks = {
       hint: 'Update Footing. Until then the record is left as it is; nothing is written over it.',
     }),
   ),
-  'anchor-is-kept': rule<{ id: string; is: AnchorKind; text: string; near: Near | undefined }>(
+  'anchor-is-kept': rule<{ id: string; is: AnchorKind; text: string } & Successor>(
     'Every id that an essay has published is still on its page, or has an alias.',
-    ({ id, is, text, near }) => ({
+    ({ id, is, text, ...successor }) => ({
       message: `The page has no “${id}” any more, which led to the ${is} “${beginning(text)}”; links to it would break.`,
-      hint: `${likely(near, '#')}Run ${ACCEPT} to say what stands in its place, or bring it back.`,
+      hint: `${likely(successor, '#')}Run ${ACCEPT} to record what does, or bring it back.`,
     }),
   ),
-  'address-is-kept': rule<{ path: string; title: string; others: number; near: Near | undefined }>(
+  'address-is-kept': rule<{ path: string; title: string; others: number } & Successor>(
     'Every address of a page that was published has its page, or another that took its place.',
-    ({ path, title, others, near }) => ({
+    ({ path, title, others, ...successor }) => ({
       message: `There is no page /${path} any more, which was “${beginning(title)}”${others > 0 ? `, nor ${counted(others, 'page')} under it` : ''}; links to it would break.`,
-      hint: `${likely(near, '/')}Run ${ACCEPT} to say what took its place, or bring it back.`,
+      hint: `${likely(successor, '/')}Run ${ACCEPT} to record what does, or bring it back.`,
     }),
   ),
   'anchor-is-recorded': rule<{ count: number; of: 'essay' | 'site' }>(
@@ -79,14 +79,15 @@ export const locks = {
   ),
 } as const;
 
-function likely(near: Near | undefined, sign: string): string {
-  if (!near) return '';
-  const text = near.text ? ` (“${beginning(near.text)}”)` : '';
-  return `Its likeliest successor is ${sign}${near.id === '/' ? '' : near.id}${text}. `;
+function likely({ near, nearText }: Successor, sign: string): string {
+  if (near === undefined) return '';
+  const words = nearText ? ` (“${beginning(nearText)}”)` : '';
+  return `Perhaps ${near === '/' ? near : sign + near}${words} stands in its place. `;
 }
 
-/** The first words of a text. */
-function beginning(text: string): string {
+/** The first words of a text, without quotation marks around the whole of it. */
+function beginning(whole: string): string {
+  const text = whole.replace(/^“([^“”]*)”$/u, '$1');
   const [first = ''] = /^.{1,60}(?=\s|$)|^.{1,60}/u.exec(text) ?? [];
   return first.length < text.length ? `${first.replace(/[\s,;:.–—]+$/u, '')} …` : text;
 }

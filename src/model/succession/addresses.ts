@@ -1,6 +1,6 @@
 import { type PageAddress, type PageKind, readAddress } from '../addresses.ts';
 import { endOf } from '../aliases.ts';
-import { type Candidate, LIKELY, pageCandidates } from './candidates.ts';
+import { type Candidate, isLikely, pageCandidates } from './candidates.ts';
 import type { LostAddress } from './lost.ts';
 import type { Question, State } from './plan.ts';
 
@@ -91,7 +91,7 @@ function pageQuestion({ draft, pages }: State, path: string, title: string, othe
   const alike = [...pages].filter(([other, page]) => page.is === is && isNear(is, essay, other));
   const candidates = pageCandidates(title, alike);
   const [best] = candidates;
-  const proposal = best && best.likeness >= LIKELY ? best : nearest(otherwise, pages);
+  const proposal = best && isLikely(best) ? best : nearest(otherwise, pages);
   return { name: path, file: draft.lock?.file ?? '', id: path, is, text: title, proposal, candidates };
 }
 
@@ -102,5 +102,5 @@ function isNear(is: PageKind, essay: string | undefined, path: string): boolean 
 
 function nearest(path: string, pages: ReadonlyMap<string, PageAddress>): Candidate {
   const own: Readonly<Record<string, string>> = { '/': 'the home page', 'sources/': 'the list of all sources' };
-  return { id: path, text: pages.get(path)?.title ?? own[path] ?? path, likeness: 0 };
+  return { id: path, text: pages.get(path)?.title ?? own[path] ?? path, likeness: 0, stayed: 0 };
 }

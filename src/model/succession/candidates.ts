@@ -7,12 +7,20 @@ import type { LostAnchor } from './lost.ts';
 export interface Candidate {
   readonly id: string;
   readonly text: string;
-  /** From 0 to 1: how alike the two are by their words, and a quarter more for each neighbour that has stayed beside it. */
+  /** How alike the two are by their words, from 0 to 1. */
   readonly likeness: number;
+  /** How many of its two neighbours are those that the lost one had. */
+  readonly stayed: number;
 }
 
-/** From here on a candidate is taken for the successor without anybody being asked. */
-export const LIKELY = 0.5;
+/** Whether a candidate may be taken without anybody being asked: half alike, or less by a quarter for each neighbour that has stayed. */
+export function isLikely(candidate: Candidate): boolean {
+  return likelihood(candidate) >= 0.5;
+}
+
+function likelihood({ likeness, stayed }: Candidate): number {
+  return likeness + stayed / 4;
+}
 
 const BLOCKS: ReadonlySet<string> = new Set(['section', 'paragraph', 'figure']);
 
@@ -35,14 +43,16 @@ export function anchorCandidates(
       .map(([id, { text }]) => {
         const now = BLOCKS.has(lost.is) && !Object.hasOwn(recorded, id) ? neighbours(id, blocks, isStill) : undefined;
         const stayed = now ? Number(now.previous === before.previous) + Number(now.next === before.next) : 0;
-        return { id, text, likeness: Math.min(1, likeness(lost.text, text) + stayed / 4) };
+        return { id, text, likeness: likeness(lost.text, text), stayed };
       }),
   );
 }
 
 /** What may stand in the place of a lost page: pages of its own sort. */
 export function pageCandidates(title: string, pages: readonly (readonly [string, PageAddress])[]): Candidate[] {
-  return ranked(pages.map(([id, page]) => ({ id, text: page.title, likeness: likeness(title, page.title) })));
+  return ranked(
+    pages.map(([id, page]) => ({ id, text: page.title, likeness: likeness(title, page.title), stayed: 0 })),
+  );
 }
 
 /** The id that stands before a lost one in the record and is still on the page: of one of these sorts; none at the beginning. */
@@ -66,5 +76,5 @@ function neighbours(id: string, order: readonly string[], isStill: (id: string) 
 }
 
 function ranked(candidates: Candidate[]): Candidate[] {
-  return candidates.sort((one, other) => other.likeness - one.likeness);
+  return candidates.sort((one, other) => likelihood(other) - likelihood(one));
 }
