@@ -90,10 +90,10 @@ test('L copies the link to the paragraph of the citation, of the open note, or o
   await page.locator('#cite-gaza-deaths').focus();
   await page.keyboard.press('l');
   await expect.poll(() => copied(page)).toBe(await of('cite-gaza-deaths'));
-  await page.locator('#cite-feb2-targets').click();
+  await page.locator('#cite-feb2-deaths').click();
   await page.keyboard.press('l');
-  await expect.poll(() => copied(page)).toBe(await of('cite-feb2-targets'));
-  await expect(page.getByRole('dialog', { name: 'Note 1' })).toBeVisible();
+  await expect.poll(() => copied(page)).toBe(await of('cite-feb2-deaths'));
+  await expect(page.getByRole('dialog', { name: 'Note 6' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.evaluate(() => {
     (document.activeElement as HTMLElement).blur();
