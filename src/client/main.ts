@@ -11,3 +11,6 @@ citeThis();
 const article = document.querySelector<HTMLElement>('.essay');
 if (article) essay(article);
 for (const table of document.querySelectorAll<HTMLTableElement>('.ledger table')) ledger(table);
+// Who comes to a retired page by a link to a place of it goes on to that place.
+const moved = document.querySelector<HTMLAnchorElement>('.moved');
+if (moved) moved.hash = location.hash;

@@ -25,6 +25,7 @@ export const pageTypes = {
   source: '/sources/kitabat-etemad-sudani-difficult-task-2024/',
   method: '/method/',
   'not found': '/no/such/page/',
+  retired: `${fixture}essays/light-on-the-mole/`,
   'tiny essay': `${fixture}essays/harbour/`,
   'Arabic essay': `${fixture}essays/fog-bell/`,
 } as const;

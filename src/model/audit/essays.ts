@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { PARAGRAPH_ID } from '../paragraph-id.ts';
 import { type Problem, problem } from '../problem.ts';
 import { eachEssay, eachProse } from './each.ts';
 
@@ -9,9 +10,9 @@ const RESERVED =
 // Letters and digits of any script, and what joins them; nothing that an address would have to escape.
 const WELL_FORMED = /^[\p{L}\p{N}_-]+$/u;
 
-/** Whether an id is one that the page gives to a part of its own. */
+/** Whether an id is one that the page gives to a part of its own, or that a paragraph may come to have. */
 export function isReserved(id: string): boolean {
-  return RESERVED.test(id);
+  return RESERVED.test(id) || PARAGRAPH_ID.test(id);
 }
 
 /** Every essay opens with one standfirst. */

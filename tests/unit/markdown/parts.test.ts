@@ -5,6 +5,7 @@ import { settingPlugins } from '../../../src/markdown/plugins.ts';
 import { reader } from '../../../src/markdown/reader.ts';
 import { attribute, isTag } from '../../../src/markdown/tags.ts';
 import { walk } from '../../../src/markdown/walk.ts';
+import { PARAGRAPH_ID } from '../../../src/model/paragraph-id.ts';
 
 /** The parts of a text, each with the sections it belongs to and the ids in it; not those of paragraphs. */
 function partsOf(text: string): [of: string, ids: string[]][] {
@@ -20,10 +21,9 @@ function partsOf(text: string): [of: string, ids: string[]][] {
 function idsIn(part: Element): string[] {
   const ids: string[] = [];
   walk<Nodes>(part, (node) => {
-    const id = node.type === 'element' ? String(node.properties.id ?? '') : '';
-    if (id && !id.startsWith('p-')) ids.push(id);
+    if (node.type === 'element' && node.properties.id) ids.push(String(node.properties.id));
   });
-  return ids;
+  return ids.filter((id) => !PARAGRAPH_ID.test(id));
 }
 
 test('what stands before the first heading is a part of no section, and every heading begins a part', () => {
