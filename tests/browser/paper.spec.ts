@@ -25,6 +25,8 @@ const ONLY_ON_SCREEN = [
   'Section by section',
   'How to read a note',
   'Link to the section',
+  'What an edition is',
+  'What counts as a correction',
 ];
 
 // Of Arabic, a browser's PDF gives the letters back in another order.
