@@ -1,9 +1,7 @@
 import { display } from './display.ts';
 import { essay } from './essay.ts';
-import { ledger } from './ledger.ts';
 
-// The one script of the site: what a page has of these, it lets its reader do.
+// The script of every page; that of a ledger stands with it (components/claim/Ledger.astro).
 display();
 const article = document.querySelector<HTMLElement>('.essay');
 if (article) essay(article);
-for (const table of document.querySelectorAll<HTMLTableElement>('.ledger table')) ledger(table);
