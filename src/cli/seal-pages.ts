@@ -34,9 +34,12 @@ export function sealed(page: string): string {
     'style-src': contents(html, /<style(?<attributes>[^>]*)>(?<text>.*?)<\/style>/gs, () => true),
   };
   return html.replace(/(?<=<meta http-equiv="content-security-policy" content=")[^"]*/, (policy) =>
-    policy.replace(/(script-src|style-src)([^;]*?)(?: 'sha256-[^']*')+ ?(?=;|$)/g, (_, name: keyof typeof allowed, others) => {
-      return [name + others, ...allowed[name].map(hashOf)].join(' ');
-    }),
+    policy.replace(
+      /(script-src|style-src)([^;]*?)(?: 'sha256-[^']*')+ ?(?=;|$)/g,
+      (_, name: keyof typeof allowed, others) => {
+        return [name + others, ...allowed[name].map(hashOf)].join(' ');
+      },
+    ),
   );
 }
 

@@ -74,7 +74,9 @@ describe.each(sites)('$name', ({ out, content }) => {
           .find('.evidence .quote')
           .toArray()
           .map((quote) => `${$(quote).find('.stance').text()} ${$(quote).find('q').text()}`);
-        expect(quotes.sort()).toEqual(claim.evidence.map(({ stance, quote }) => `${stanceWords[stance]} ${quote}`).sort());
+        expect(quotes.sort()).toEqual(
+          claim.evidence.map(({ stance, quote }) => `${stanceWords[stance]} ${quote}`).sort(),
+        );
       }
     });
   });
