@@ -115,7 +115,7 @@ describe.each(sites)('$name', ({ out, content }) => {
         );
         const shown = $(`[id="${noteId(ref)}"] .evidence q`)
           .toArray()
-          .map((quote) => $(quote).attr('lang'));
+          .map((quote) => $(quote).closest('[lang]').attr('lang'));
         expect(shown.sort()).toEqual(languages.sort());
       }
     });
