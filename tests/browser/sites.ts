@@ -24,6 +24,8 @@ export const pageTypes = {
   sources: '/sources/',
   source: '/sources/kitabat-etemad-sudani-difficult-task-2024/',
   method: '/method/',
+  search: '/search/',
+  'search with results': '/search/?q=strikes',
   'not found': '/no/such/page/',
   'tiny essay': `${fixture}essays/harbour/`,
   'Arabic essay': `${fixture}essays/fog-bell/`,
