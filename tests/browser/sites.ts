@@ -25,6 +25,8 @@ export const pageTypes = {
   source: '/sources/kitabat-etemad-sudani-difficult-task-2024/',
   method: '/method/',
   corrections: '/corrections/',
+  search: '/search/',
+  'search with results': '/search/?q=strikes',
   'not found': '/no/such/page/',
   retired: `${fixture}essays/light-on-the-mole/`,
   'tiny essay': `${fixture}essays/harbour/`,

@@ -63,6 +63,12 @@ describe.each([site, fixtureSite, pressSite])('$name', ({ out }) => {
         ['script', 'script-src'],
         ['style', 'style-src'],
       ] as const) {
+        // The search is a program in WebAssembly.
+        const allowed = policy[name]?.replace(
+          name === 'script-src' && address === 'search/' ? " 'wasm-unsafe-eval'" : '',
+          '',
+        );
+        expect(allowed, address).toMatch(/^'self'(?: 'sha256-[\w+/=]{44}')+$/);
         const inline = $(`${tag}:not([src], [type$="json"])`)
           .toArray()
           .map((element) => createHash('sha256').update($(element).text()).digest('base64'));
