@@ -70,7 +70,9 @@ describe('an extractor of JSON-LD', () => {
   const nodeOf = async (address: string) => {
     const json = JSON.parse(at(address).$('script[type="application/ld+json"]').text());
     expect(json['@context']).toBe('https://schema.org');
-    const [node] = await jsonld.expand({ ...json, '@context': context }, { base: ORIGIN + address, safe: true });
+    // Its types do not know “safe”, by which it stops at what it would otherwise drop.
+    const options = { base: ORIGIN + address, safe: true };
+    const [node] = await jsonld.expand({ ...json, '@context': context }, options);
     return node as Record<string, { '@id'?: string; '@value'?: string }[]> & { '@id': string; '@type': string[] };
   };
   const schema = (name: string) => `https://schema.org/${name}`;
