@@ -15,6 +15,9 @@ FOOTING_CONTENT the content folder, FOOTING_OUT the folder to build into, SITE_U
 Ends with 0 if the site is built, 1 if the content has to be mended first, 2 if it could not be built.
 `;
 
+const WITHOUT_ADDRESS =
+  'Without SITE_URL nothing in it has a full address, as previews of links, feeds and the sitemap need one: SITE_URL=https://example.org npm run build\n';
+
 /**
  * `npm run build`: checks the content, builds the site apart and then puts it in its place. A build that fails or is
  * stopped leaves the last good one as it was. Returns the exit code.
@@ -46,6 +49,7 @@ export async function build(args: readonly string[]): Promise<number> {
     forget();
   }
   process.stdout.write(`Built ${origin ?? ''}${base} in ${out}\n`);
+  if (!origin) process.stdout.write(WITHOUT_ADDRESS);
   return 0;
 }
 

@@ -9,6 +9,8 @@ export function copying(essay: HTMLElement): void {
     const selection = getSelection();
     const data = event.clipboardData;
     if (!selection || !data || selection.isCollapsed) return;
+    // What is there to be copied stays as it is.
+    if (selection.anchorNode?.parentElement?.closest('.cite-this')) return;
     const text = selection.toString();
     if (text.length < LONG) return;
     const range = selection.getRangeAt(0);

@@ -55,6 +55,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       '@myriaddreamin/typst-ts-node-compiler',
       '@cantoo/pdf-lib',
       '@takumi-rs/core',
+      'schema-dts',
       'sharp',
       'node:zlib',
     ],
