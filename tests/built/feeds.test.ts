@@ -27,10 +27,9 @@ describe.each(sites)('the feeds of $name', ({ out, root }) => {
     }),
   );
   const pages = new Map<string, Document>();
+  const fileOf = (path: string) => join(out, path.endsWith('/') || path === '' ? `${path}index.html` : path);
   const page = (path: string) => {
-    const file = join(out, path.endsWith('/') || path === '' ? `${path}index.html` : path);
-    if (!file.endsWith('.html') || !existsSync(file)) return undefined;
-    const known = pages.get(path) ?? new JSDOM(readFileSync(file, 'utf8')).window.document;
+    const known = pages.get(path) ?? new JSDOM(readFileSync(fileOf(path), 'utf8')).window.document;
     pages.set(path, known);
     return known;
   };
@@ -66,8 +65,12 @@ describe.each(sites)('the feeds of $name', ({ out, root }) => {
       const xml = new JSDOM(read(file), { contentType: 'text/xml' }).window.document;
       const texts = (name: string) => [...xml.querySelectorAll(name)].map((each) => each.textContent ?? '');
       expect(xml.documentElement.getAttribute('version')).toBe('2.0');
-      for (const name of ['title', 'link', 'description', 'language'])
-        expect(texts(`channel > ${name}`), name).toHaveLength(1);
+      const channel = [...(xml.querySelector('channel')?.children ?? [])].map(({ nodeName }) => nodeName);
+      for (const name of ['title', 'link', 'description', 'language', 'atom:link'])
+        expect(
+          channel.filter((each) => each === name),
+          name,
+        ).toHaveLength(1);
       for (const date of [...texts('pubDate'), ...texts('lastBuildDate')]) {
         expect(date).toMatch(RFC_822);
         expect(new Date(date).toUTCString()).toBe(date);
@@ -111,7 +114,7 @@ describe.each(sites)('the feeds of $name', ({ out, root }) => {
       const html = json.items[index].content_html as string;
       expect(() => new JSDOM(`<x>${html}</x>`, { contentType: 'text/xml' }), url).not.toThrow();
       const essay = page(url.slice(root.length));
-      const onPage = [...(essay?.querySelectorAll('.notes > ol > li') ?? [])];
+      const onPage = [...essay.querySelectorAll('.notes > ol > li')];
       const notes = [...document.querySelectorAll('li[id^="fn-note-"]')];
       expect(onPage.length, url).toBeGreaterThan(0);
       expect(notes.map((note) => note.id)).toEqual(onPage.map((note) => `fn-${note.id}`));
@@ -124,7 +127,7 @@ describe.each(sites)('the feeds of $name', ({ out, root }) => {
         expect(marks.length, note.id).toBeGreaterThan(0);
         for (const mark of marks) expect(mark.textContent).toBe(String(at + 1));
       }
-      for (const aside of essay?.querySelectorAll('.asides > ol > li') ?? [])
+      for (const aside of essay.querySelectorAll('.asides > ol > li') ?? [])
         expect(document.getElementById(aside.id)?.textContent, aside.id).toMatch(/^[a-z]+\. /);
     }
   });
@@ -134,17 +137,18 @@ describe.each(sites)('the feeds of $name', ({ out, root }) => {
     let full = 0;
     const dead: string[] = [];
     for (const { url, document } of contents) {
-      const essay = page(url.slice(root.length));
+      const ids = idsOf(document);
+      const onPage = idsOf(page(url.slice(root.length)));
       for (const link of document.querySelectorAll('a')) {
         const href = link.getAttribute('href') ?? '';
         if (href.startsWith('#')) {
           within += 1;
           const id = decodeURIComponent(href.slice(1));
-          if (!document.getElementById(id)) dead.push(`${href} in the item`);
-          if (!essay?.getElementById(id)) dead.push(`${href} on the page`);
+          if (!ids.has(id)) dead.push(`${href} in the item`);
+          if (!onPage.has(id)) dead.push(`${href} on the page`);
         } else if (href.startsWith(root)) {
           full += 1;
-          if (!page(href.slice(root.length).replace(/#.*/, ''))) dead.push(href);
+          if (!existsSync(fileOf(href.slice(root.length).replace(/#.*/, '')))) dead.push(href);
         } else if (!URL.canParse(href)) dead.push(href);
       }
       for (const image of document.querySelectorAll('img')) {
@@ -168,7 +172,7 @@ describe.each(sites)('the feeds of $name', ({ out, root }) => {
 
   test('are named by every page', () => {
     const home = page('');
-    const types = [...(home?.querySelectorAll('link[rel="alternate"]') ?? [])].map((link) => [
+    const types = [...home.querySelectorAll('link[rel="alternate"]')].map((link) => [
       link.getAttribute('type'),
       link.getAttribute('href'),
     ]);
@@ -179,3 +183,7 @@ describe.each(sites)('the feeds of $name', ({ out, root }) => {
     ]);
   });
 });
+
+function idsOf(document: Document): Set<string> {
+  return new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
+}

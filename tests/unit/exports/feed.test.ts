@@ -69,7 +69,7 @@ test('an essay that was corrected is the same item, changed on the day of its la
   const { items } = parseJsonFeed(jsonFeedOf(after));
   expect(items?.[0]?.date_modified).toBe('2024-06-02T00:00:00Z');
   const rss = parseRssFeed(rssOf(after));
-  expect(rss.items?.[0]?.dcterms?.modified).toBe('2024-06-02');
+  expect(rss.items?.[0]?.dcterms?.modified).toEqual(['2024-06-02']);
   expect(rss.lastBuildDate).toBe('Sun, 02 Jun 2024 00:00:00 GMT');
   const told = [...content(after).querySelectorAll('h2')].find(({ textContent }) => textContent === 'Corrections');
   const section = told?.parentElement;
@@ -96,7 +96,7 @@ test('every correction is an item of its own that says what stood, what stands, 
     { id: '/essays/harbour/#correction-1', url: '/essays/harbour/#the-price', published: '2024-05-20' },
   ]);
   expect(content(feed).body.textContent).toBe(
-    'What stood: The tower was 30 metres high.What stands: The tower was 31 metres high.Why: The newspaper had <31>.On the evidence of: The Sandwick Gazette, 7 October 1871.The claim as it stands, with all its evidence.',
+    'What stood: The tower was 30 metres high.What stands: The tower was 31 metres high.Why: The newspaper had <31>.On the evidence of: The Sandwick Gazette, 7\u00a0October 1871.The claim as it stands, with all its evidence.',
   );
   expect(content(feed).querySelector('a[href="/sources/sandwick-gazette/"]')).not.toBeNull();
 });
