@@ -8,6 +8,9 @@ import { eachProse } from './each.ts';
 /** The pages that a site has whatever its content, besides its home. */
 const OWN_PAGES = ['sources', 'essays', 'corrections', 'data', 'search', '404'];
 
+/** The files of every site that an author may want to lead to. */
+const FEEDS = ['/feed.xml', '/feed.json', '/corrections.xml', '/corrections.json'];
+
 /** A link leads to a section of the same page, to a page of the site, or by a full address out of it. */
 export function linksLead(draft: Draft): Problem[] {
   const pages = addresses(draft);
@@ -52,6 +55,7 @@ function addresses(draft: Draft): string[] {
     '/corrections/',
     '/data/',
     '/search/',
+    ...FEEDS,
     ...[...addressesOf(draft).keys()].map((path) => `/${path}`),
   ];
 }
