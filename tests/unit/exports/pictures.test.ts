@@ -18,7 +18,7 @@ const MARGIN = { side: 72, edge: 40 };
 
 let draw: DrawPicture;
 const publications: Publication[] = [];
-let references: ReadonlyMap<string, Reference>;
+let references: ReadonlyMap<string, Pick<Reference, 'by'>>;
 
 beforeAll(async () => {
   // Those of the hard site have a font for Chinese besides.
@@ -27,8 +27,13 @@ beforeAll(async () => {
   for (const folder of ['tests/fixtures/publication', 'tests/fixtures/hard', 'content']) {
     publications.push(assemble((await readContent(folder)).draft));
   }
-  references = formatReferences(new Map(publications.flatMap(({ sources }) => [...sources])));
-}, 60_000);
+  const [tiny, hard, real] = publications.map(({ sources }) => sources);
+  // Formatting all sources of the site takes longer than drawing; its claims have a long name instead.
+  const long = [...(real?.keys() ?? [])].map(
+    (id) => [id, { by: 'The Progressive Hub of Madison, 20 September 2017' }] as const,
+  );
+  references = new Map([...long, ...formatReferences(new Map([...(tiny ?? []), ...(hard ?? [])]))]);
+}, 120_000);
 
 const essays = () => publications.flatMap((publication) => publication.essays);
 const essay = (id: string) => essays().find((each) => each.id === id) as Essay;
@@ -114,7 +119,7 @@ test('an Arabic claim begins at the right, an English one at the left', async ()
 
 test('a picture is told in words, with the verdict in them', () => {
   expect(claim('harbour', 'tower-height').alt).toBe(
-    'The tower was 31 metres high. Disputed: Sandwick Town Surveyor, 1893. A Light for Sandwick, Footing',
+    'The tower was 31 metres high. Disputed: Hydrografische Dienst, 1890. A Light for Sandwick, Footing',
   );
   const harbour = essay('harbour');
   const [section] = harbour.prose.sections;
