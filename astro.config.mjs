@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { toolbar } from './src/cli/dev/toolbar.ts';
+import { sealPages } from './src/cli/seal-pages.ts';
+import { terseScript } from './src/cli/terse-script.ts';
 import { watchContent } from './src/cli/watch-content.ts';
 import { cacheFolder, contentFolder, outFolder } from './src/disk/folders.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, settingPlugins } from './src/markdown/plugins.ts';
@@ -39,9 +41,9 @@ export default defineConfig({
       remarkRehype: remarkRehypeOptions,
     }),
   },
-  integrations: [mdx(), toolbar(contentFolder())],
+  integrations: [mdx(), toolbar(contentFolder()), sealPages()],
   vite: {
-    plugins: [tailwindcss(), watchContent(contentFolder())],
+    plugins: [tailwindcss(), terseScript(), watchContent(contentFolder())],
     build: {
       // The script goes with the page: to ask for it apart would cost a phone more time than its four kilobytes. Pictures
       // do not, since the policy lets none come but from an address.

@@ -13,3 +13,9 @@ declare namespace App {
     };
   }
 }
+
+/** The text of a script, without its comments and spaces; made by src/cli/terse-script.ts. */
+declare module '*?terse' {
+  const text: string;
+  export default text;
+}

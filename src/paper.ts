@@ -9,6 +9,7 @@ import { epubOf } from './exports/epub/epub-of.ts';
 import { compilePdf } from './exports/pdf/compile.ts';
 import { sourceOf, typstOf } from './exports/pdf/typst-of.ts';
 import type { Library } from './library.ts';
+import type { Printable } from './model/printable.ts';
 import type { Essay } from './model/publication.ts';
 import { base, origin } from './site.ts';
 
@@ -18,8 +19,14 @@ const PROGRAM = ['@myriaddreamin/typst-ts-node-compiler'];
 /** A PDF, and how many pages it has. */
 type Pdf = Made<{ readonly pages: number }>;
 
+const printables = new WeakMap<Essay, Promise<Printable>>();
 const pdfs = new WeakMap<Essay, Promise<Pdf>>();
 const epubs = new WeakMap<Essay, Promise<Uint8Array>>();
+
+/** What the paper, the e-book and the feeds are made from, gathered once in a build. */
+export function printableOf(library: Library, essay: Essay): Promise<Printable> {
+  return once(printables, essay, () => readPrintable(essay, library.reading, library));
+}
 
 /**
  * The PDF of an essay, made once in a build, and only if something in it, or the program that sets it, has changed since
@@ -32,7 +39,7 @@ export function pdfOf(library: Library, essay: Essay): Promise<Pdf> {
 
 /** The e-book of an essay, made once in a build. */
 export function epubFileOf(library: Library, essay: Essay): Promise<Uint8Array> {
-  return once(epubs, essay, async () => epubOf(await readPrintable(essay, library.reading, library)));
+  return once(epubs, essay, async () => epubOf(await printableOf(library, essay)));
 }
 
 // Of a build there is one library, and so one of each essay; the development server has others at every reading.
@@ -43,7 +50,7 @@ function once<File>(made: WeakMap<Essay, Promise<File>>, essay: Essay, make: () 
 }
 
 async function makePdf(library: Library, essay: Essay): Promise<Pdf> {
-  const paper = typstOf(await readPrintable(essay, library.reading, library));
+  const paper = typstOf(await printableOf(library, essay));
   const fonts = await Promise.all((await paperFonts(contentFolder())).map((file) => readFile(file)));
   const from = [
     sourceOf(paper, [], new Map()),

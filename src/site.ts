@@ -23,11 +23,19 @@ export function published(path: string): string | undefined {
   return origin && new URL(path, origin).href;
 }
 
+/** An address of the site as others can best follow it: in full where that is known, else from the root of its host. */
+export function reachable(path: string): string {
+  return published(path) ?? path;
+}
+
 /** Where the pages of an essay, a claim and a source are. What is published never moves. */
 export const address = {
   essay: (essay: string) => href(`essays/${essay}/`),
   pdf: (essay: string) => href(`essays/${essay}/${essay}.pdf`),
   epub: (essay: string) => href(`essays/${essay}/${essay}.epub`),
+  markdown: (essay: string) => href(`essays/${essay}/${essay}.md`),
+  claimsJson: (essay: string) => href(`essays/${essay}/claims.json`),
+  photo: (essay: string, file: string) => href(`essays/${essay}/${file}`),
   sections: (essay: string) => href(`essays/${essay}/sections/`),
   section: (essay: string, section: string) => href(`essays/${essay}/sections/${section}/`),
   ledger: (essay: string) => href(`essays/${essay}/claims/`),
@@ -40,6 +48,9 @@ export const address = {
   search: () => href('search/'),
   feed: () => href('feed.xml'),
   jsonFeed: () => href('feed.json'),
+  correctionsFeed: () => href('corrections.xml'),
+  correctionsJsonFeed: () => href('corrections.json'),
+  sitemap: () => href('sitemap.xml'),
   sources: () => href('sources/'),
   source: (source: string) => href(`sources/${source}/`),
   page: (page: string) => href(`${page}/`),

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { cacheFolder } from '../src/disk/folders.ts';
 import { findBrowser } from './find-browser.ts';
 import { findFirefox } from './find-firefox.ts';
-import { fixtureSite, hardSite, MADE, pressSite, site } from './sites.ts';
+import { againSite, fixtureSite, hardSite, MADE, pressSite, site } from './sites.ts';
 import { getTools } from './tools.ts';
 
 /** What a step came to. */
@@ -28,6 +29,8 @@ interface Step {
 
 rmSync(MADE, { recursive: true, force: true });
 mkdirSync(MADE, { recursive: true });
+cpSync(fixtureSite.env.FOOTING_CONTENT, againSite.content, { recursive: true });
+rmSync(cacheFolder(resolve(againSite.content)), { recursive: true, force: true });
 
 const vitest = (project: string): Step => {
   const file = `${MADE}/${project}.json`;
@@ -121,6 +124,7 @@ const steps: readonly Step[] = [
   build(pressSite),
   build(fixtureSite),
   build(hardSite),
+  build(againSite),
   vitest('built'),
   playwright(BROWSER_TESTS, 'browser', { env: { FOOTING_BROWSER: browser } }),
   playwright(

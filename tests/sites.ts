@@ -24,3 +24,17 @@ export const hardSite = {
   out: `${MADE}/hard`,
   env: { FOOTING_OUT: `${MADE}/hard`, FOOTING_CONTENT: 'tests/fixtures/hard', SITE_URL: 'https://sandwick.example' },
 };
+
+/** The tiny site once more, from a copy of its content with nothing kept, elsewhere on the globe: it must be the same. */
+export const againSite = {
+  name: 'the tiny site again',
+  out: `${MADE}/again`,
+  content: `${MADE}/again-content`,
+  env: {
+    FOOTING_OUT: `${MADE}/again`,
+    FOOTING_CONTENT: `${MADE}/again-content`,
+    TZ: 'Pacific/Auckland',
+    LANG: 'ar_EG.UTF-8',
+    LC_ALL: 'ar_EG.UTF-8',
+  },
+};

@@ -10,7 +10,7 @@ export default defineConfig({
     // Vitest leaves one core to others; on a machine of two that is half of them.
     maxWorkers: availableParallelism(),
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         root,
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBenchContent } from './bench-content.ts';
 import { median } from './median.ts';
+import { type Run, timedRun } from './timed-run.ts';
 
 const SIZES = [1, 10, 100, 300];
 const RUNS = 3;
@@ -21,7 +21,9 @@ export async function benchCheck(): Promise<number> {
     for (let round = 0; round < RUNS; round += 1) {
       for (const size of SIZES) {
         process.stdout.write(`Checking ${size} (${round + 1} of ${RUNS}) …\n`);
-        runs.get(size)?.push(timed(join(root, String(size)), flags));
+        // One essay leaves most of the sources unused, which the check tells: 1 is an answer too.
+        const content = join(root, String(size));
+        runs.get(size)?.push(timedRun(['check', '--content', content], { flags, most: 1 }));
       }
     }
     process.stdout.write(`\n${table(words, runs)}`);
@@ -29,36 +31,6 @@ export async function benchCheck(): Promise<number> {
   } finally {
     await rm(root, { recursive: true, force: true });
   }
-}
-
-interface Run {
-  readonly seconds: number;
-  /** The most memory that the process held at once, in MB. */
-  readonly megabytes: number;
-}
-
-// The whole command, as an author waits for it; the process tells its own memory at the end.
-function timed(content: string, flags: readonly string[]): Run {
-  const told = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));`;
-  const begin = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      ...flags,
-      '--import',
-      `data:text/javascript,${encodeURIComponent(told)}`,
-      'src/cli/footing.mjs',
-      'check',
-      '--content',
-      content,
-    ],
-    { encoding: 'utf8' },
-  );
-  const seconds = (performance.now() - begin) / 1000;
-  // One essay leaves most of the sources unused, which the check tells: 1 is an answer too.
-  if (status === null || status > 1)
-    throw new Error(`Expected the check to end with 0 or 1, found ${status}: ${stderr}`);
-  return { seconds, megabytes: Number(/\d+$/.exec(stderr)?.[0]) / 1024 };
 }
 
 /** What node is started with for the check: the flags that the script in package.json has. */

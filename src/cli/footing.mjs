@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = ['bench', 'build', 'check', 'dev', 'document', 'preview'];
+const COMMANDS = ['anchors', 'bench', 'build', 'check', 'dev', 'document', 'preview'];
 const [command = '', ...args] = process.argv.slice(2);
 
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

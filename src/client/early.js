@@ -1,3 +1,5 @@
+// Runs before anything is drawn, so that nothing changes under the reader’s eyes: says that scripts run here, and takes up
+// what the reader has chosen on this device, or followed in an address (“?marks=quiet”).
 {
   const root = document.documentElement;
   const choices = { theme: ['light', 'dark'], contrast: ['more'], marks: ['quiet', 'evidence'], keys: ['off'] };

@@ -5,6 +5,7 @@ import { keys } from './keys.ts';
 import { layOut } from './lay-out.ts';
 import { margin } from './margin.ts';
 import { notePanel } from './note-panel.ts';
+import { paragraphLinks } from './paragraph-links.ts';
 import { resume } from './resume.ts';
 
 /**
@@ -15,8 +16,9 @@ export async function essay(article: HTMLElement): Promise<void> {
   layOut();
   const citations = citationsIn(article);
   const { open, current } = notePanel(article, citations);
+  const giveParagraph = paragraphLinks(article);
   const parts = [
-    () => keys(citations, open, current),
+    () => keys(citations, { open, current, giveParagraph }),
     () => copying(article),
     () => follow(article),
     () => resume(article),

@@ -4,14 +4,23 @@ import type { OpenNote } from './note-panel.ts';
 /** What can be typed into, or has keys of its own. */
 const TAKES_KEYS = 'input, select, textarea, summary, [contenteditable]';
 
+/** What the keys do. */
+interface Does {
+  readonly open: OpenNote;
+  readonly current: () => Citation | undefined;
+  readonly giveParagraph: (at: Element | null) => void;
+}
+
 /**
  * The keys of an essay: N and P go to the next and the previous citation, with Shift to the next and the previous place
- * that cites the same claim, ? shows them all. Enter and Esc open and close a note by themselves. They can be turned off
- * (WCAG 2.2, 2.1.4), and are let be while something is typed and with other keys held.
+ * that cites the same claim, L passes on the link to the paragraph, ? shows them all. Enter and Esc open and close a note
+ * by themselves. They can be turned off (WCAG 2.2, 2.1.4), and are let be while something is typed and with other keys
+ * held.
  */
-export function keys(citations: readonly Citation[], open: OpenNote, current: () => Citation | undefined): void {
+export function keys(citations: readonly Citation[], { open, current, giveParagraph }: Does): void {
+  const at = () => current()?.link ?? document.activeElement;
   const here = (): number => {
-    const link = current()?.link ?? document.activeElement;
+    const link = at();
     return citations.findIndex((citation) => citation.link === link);
   };
   const go = (citation: Citation | undefined) => {
@@ -33,15 +42,16 @@ export function keys(citations: readonly Citation[], open: OpenNote, current: ()
       event.preventDefault();
       return;
     }
+    if (key.toLowerCase() === 'l') giveParagraph(at());
     const step = steps[key.toLowerCase() as keyof typeof steps];
     if (!step) return;
     event.preventDefault();
-    const at = here();
+    const index = here();
     if (!event.shiftKey)
-      go(at < 0 ? nearest(citations, step) : citations.at(at + step === citations.length ? 0 : at + step));
-    else if (at >= 0) {
-      const same = citations.filter(({ note }) => note === citations[at]?.note);
-      const place = same.indexOf(citations[at] as Citation) + step;
+      go(index < 0 ? nearest(citations, step) : citations.at(index + step === citations.length ? 0 : index + step));
+    else if (index >= 0) {
+      const same = citations.filter(({ note }) => note === citations[index]?.note);
+      const place = same.indexOf(citations[index] as Citation) + step;
       go(same.at(place === same.length ? 0 : place));
     }
   });

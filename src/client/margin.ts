@@ -102,7 +102,14 @@ function boxOf(citation: Citation, open: OpenNote): HTMLElement {
   const box = element(
     'div',
     'margin-note',
-    element('p', 'margin-head', element('b', '', number), ' ', ...copyOf(note.querySelector('.verdict'))),
+    element(
+      'p',
+      'margin-head',
+      element('b', '', number),
+      ' ',
+      ...copyOf(note.querySelector('.verdict')),
+      ...copyOf(note.querySelector('.corrected-on')),
+    ),
     ...copyOf(quote),
     element('p', 'margin-by', quote?.dataset.by ?? '', ' ', more),
   );

@@ -1,4 +1,5 @@
 import type { Citation, CitationLink } from './citations.ts';
+import { nameLink } from './copy-link.ts';
 import { copyOf, element } from './element.ts';
 import { keep } from './storage.ts';
 
@@ -38,6 +39,7 @@ export function notePanel(
     if (!panel.isConnected) document.body.append(panel);
     title.textContent = `Note ${citation.number}`;
     body.replaceChildren(...[...citation.note.children].flatMap(copyOf));
+    body.querySelector('.ways')?.append(' · ', linkTo(citation));
     if (shown) panel.hidePopover();
     shown = { citation, beside };
     panel.showPopover();
@@ -58,8 +60,8 @@ export function notePanel(
     if (panel.contains(document.activeElement)) link.focus({ preventScroll: true });
   });
   close.addEventListener('click', () => panel.hidePopover());
-  body.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a[href^="#"]')) panel.hidePopover();
+  body.addEventListener('click', ({ target, defaultPrevented }) => {
+    if (!defaultPrevented && target instanceof Element && target.closest('a[href^="#"]')) panel.hidePopover();
   });
   addEventListener('resize', () => shown && place(panel, shown.beside));
 
@@ -75,6 +77,15 @@ export function notePanel(
     open({ ...citation, link });
   });
   return { open, current: () => shown?.citation };
+}
+
+/** The link to where a note was opened, to be passed on: to the citation, or to the figure whose mark it was. */
+function linkTo({ link: place, number }: Citation): HTMLAnchorElement {
+  const link = element('a', '');
+  link.href = `#${place.closest('[id]')?.id}`;
+  link.dataset.link = `Link to the citation of note ${number}`;
+  nameLink(link);
+  return link;
 }
 
 // Under the last line of the words, or over the first where there is more room. On a narrow window the style sheet makes

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { lastChanged } from '../model/corrections.ts';
 import type { Draft, DraftEssay } from '../model/draft.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Essay, Publication } from '../model/publication.ts';
@@ -22,7 +23,7 @@ export async function editionsOf(
     for (const file of filesOf(essay, draft)) add(hash, texts.get(file) ?? '');
     for (const { claim } of essay.notes) if (claim.essay !== essay.id) add(hash, JSON.stringify(claim));
     for (const file of photosOf(essay, draft)) hash.update(await readFile(file));
-    return [essay.id, { date: essay.frontMatter.date, hash: hash.digest('hex').slice(0, 8) }] as const;
+    return [essay.id, { date: lastChanged(essay), hash: hash.digest('hex').slice(0, 8) }] as const;
   });
   return new Map(await Promise.all(editions));
 }

@@ -11,8 +11,8 @@ export function outFolder(): string {
   return resolve(process.env.FOOTING_OUT || 'dist');
 }
 
-/** Where Astro keeps what it has read of the content: apart for each content folder, or it would mix them up. */
-export function cacheFolder(): string {
-  const folder = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
+/** Where is kept what was made of a content folder: apart for each, or Astro would mix them up. */
+export function cacheFolder(content = contentFolder()): string {
+  const folder = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return resolve('node_modules/.cache/footing', folder);
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { near } from '../model/near.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { ADDRESSES_LOCK, ANCHORS_LOCK, isLock } from './locks.ts';
 
 // What each folder of the content holds. A folder of an essay may hold notes of the author's own.
 const homes = [
@@ -24,7 +25,7 @@ const homes = [
  * @param name how a problem names a path
  */
 export function strayFiles(files: readonly string[], name: (path: string) => string): Problem[] {
-  return [...missingEssays(files, name), ...homelessFiles(files, name)];
+  return [...missingEssays(files, name), ...homelessFiles(files, name), ...strayLocks(files, name)];
 }
 
 function missingEssays(files: readonly string[], name: (path: string) => string): Problem[] {
@@ -41,7 +42,20 @@ function homelessFiles(files: readonly string[], name: (path: string) => string)
   return files.flatMap((file) => {
     const home = homes.find(({ folder }) => file.startsWith(`${folder}/`));
     const isHidden = /(?:^|\/)\./.test(file);
-    if (!home || isHidden || home.holds.test(file.slice(home.folder.length + 1))) return [];
+    if (!home || isHidden || isLock(file) || home.holds.test(file.slice(home.folder.length + 1))) return [];
     return [problem('file-has-a-home', { file: name(file) }, { home: home.says })];
   });
+}
+
+// What was published would be forgotten without a word.
+function strayLocks(files: readonly string[], name: (path: string) => string): Problem[] {
+  const home = `The record of an essay’s ids is ${ANCHORS_LOCK} beside its essay.mdx; that of all addresses is ${ADDRESSES_LOCK} in the content folder itself.`;
+  return files
+    .filter((file) => isLock(file) && file !== ADDRESSES_LOCK && !isLockOfEssay(file))
+    .map((file) => problem('file-has-a-home', { file: name(file) }, { home }));
+}
+
+function isLockOfEssay(file: string): boolean {
+  const [room, , lock, ...more] = file.split('/');
+  return room === 'essays' && lock === ANCHORS_LOCK && more.length === 0;
 }

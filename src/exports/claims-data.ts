@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { Claim } from '../model/claim.ts';
-import { Day } from '../model/date.ts';
+import { Claim, Earlier } from '../model/claim.ts';
 import { Evidence } from '../model/evidence.ts';
-import { EssayCorrection } from '../model/history.ts';
+import { Correction, EssayCorrection } from '../model/history.ts';
 import { ClaimId, ID_PATTERN, SourceId } from '../model/id.ts';
 import { Language } from '../model/language.ts';
 import { Place } from '../model/place.ts';
@@ -13,7 +12,8 @@ import { Name, Source } from '../model/source.ts';
 export const SCHEMA_VERSION = '1.0';
 
 const text = z.string().min(1);
-const address = z.string().min(1);
+const address = text.meta({ format: 'uri-reference' });
+const Iso = z.iso.date();
 const EssayId = z.string().regex(ID_PATTERN);
 
 const PartData = z
@@ -40,7 +40,8 @@ const DateData = z
 const DurationData = z
   .strictObject({
     ...shapeOf(Claim.unwrap().shape.durations),
-    to: Day.describe('The last day.'),
+    from: Iso.describe('The first day.'),
+    to: Iso.describe('The last day.'),
     years: z.int().min(0).describe('The whole years from the first day to the last.'),
     months: z.int().min(0).max(11).describe('The whole months after those.'),
     days: z.int().min(0).max(30).describe('The days after those.'),
@@ -65,6 +66,20 @@ const EvidenceData = z
     language: Language.describe('The language of the quote.'),
   })
   .meta({ id: 'evidence', title: 'Evidence', description: 'One source’s bearing on one claim.' });
+
+const EarlierData = z.strictObject(Earlier.unwrap().shape).meta({
+  id: 'earlier',
+  title: 'An earlier wording',
+  description: 'What an earlier text had, and why it was changed.',
+});
+
+const correction = { description: 'What stood, what stands, since when, why and on which evidence.' };
+const CorrectionData = z
+  .strictObject({ ...Correction.unwrap().shape, date: Iso.describe('The day of the correction.') })
+  .meta({ id: 'correction', title: 'A correction of a claim', ...correction });
+const EssayCorrectionData = z
+  .strictObject({ ...EssayCorrection.unwrap().shape, date: Iso.describe('The day of the correction.') })
+  .meta({ id: 'essay-correction', title: 'A correction of an essay', ...correction });
 
 const CitationData = z
   .strictObject({
@@ -97,6 +112,8 @@ const ClaimData = z
     durations: described(z.array(DurationData), Claim.unwrap().shape.durations),
     quotations: described(z.array(QuotationData), Claim.unwrap().shape.quotations),
     places: described(z.array(PlaceData), Claim.unwrap().shape.places),
+    earlier: described(EarlierData, Claim.unwrap().shape.earlier),
+    history: described(z.array(CorrectionData), Claim.unwrap().shape.history),
     evidence: z.array(EvidenceData).describe('What the claim stands on.'),
     citations: z.array(CitationData).describe('Where the claim is cited, in its own essay and in others.'),
   })
@@ -106,6 +123,16 @@ const ClaimData = z
     description: 'One checkable statement, with its data, verdict and evidence.',
   });
 
+const EditionData = z
+  .strictObject({
+    date: Iso.describe('The day of publication.'),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/)
+      .describe('Eight hexadecimal digits that differ as soon as what is published does.'),
+  })
+  .meta({ id: 'edition', title: 'An edition', description: 'A published state of an essay.' });
+
 const EssayData = z
   .strictObject({
     id: EssayId.describe('The id of the essay.'),
@@ -113,20 +140,12 @@ const EssayData = z
     description: text.describe('One sentence on what it is about.'),
     byline: text.describe('Who wrote it.'),
     language: Language.describe('The language that it is written in.'),
-    edition: z
-      .strictObject({
-        date: Day.describe('The day of publication.'),
-        hash: z
-          .string()
-          .regex(/^[0-9a-f]{8}$/)
-          .describe('Eight hexadecimal digits that differ as soon as what is published does.'),
-      })
-      .describe('The state of the essay that the data are of.'),
-    'date-of-reference': Day.optional().describe('The day to which it reckons its durations.'),
+    edition: EditionData.describe('The state of the essay that the data are of.'),
+    'date-of-reference': Iso.optional().describe('The day to which it reckons its durations.'),
     address: address.describe('Its page.'),
-    licence: address.describe('The address of the licence; quotations belong to those who are quoted.'),
+    licence: z.url().describe('The address of the licence; quotations belong to those who are quoted.'),
     corrections: z
-      .array(z.strictObject(EssayCorrection.unwrap().shape))
+      .array(EssayCorrectionData)
       .optional()
       .describe('What was corrected in it since it was first published and stands in no claim, the oldest first.'),
   })
@@ -145,12 +164,16 @@ const NameData = Name.unwrap().meta({ id: 'name', title: 'A name', description: 
 
 const { type, 'title-is': titleIs, read, ...variables } = Source.unwrap().shape;
 
+const CustomData = z
+  .strictObject({ 'title-is': titleIs, read })
+  .meta({ id: 'custom', title: 'Beside CSL', description: 'What is known of a source for which CSL has no variable.' });
+
 const SourceData = z
   .strictObject({
     id: SourceId.describe('The id of the source.'),
     type,
     ...Object.fromEntries(Object.entries(variables).map(([key, variable]) => [key, cslVariable(key, variable)])),
-    custom: z.strictObject({ 'title-is': titleIs, read }).describe('What CSL has no variable for.'),
+    custom: CustomData.describe('What CSL has no variable for.'),
   })
   .meta({ id: 'source', title: 'A source', description: 'A published work as an item of CSL-JSON 1.0.2.' });
 

@@ -23,9 +23,8 @@ function gather(children: readonly RootContent[]): RootContent[] {
   let open: Paragraph | undefined;
   for (const child of children) {
     const inline = child.type === 'mdxJsxFlowElement' && isCite(child) ? inlined(child) : undefined;
-    const apart = open?.position?.end.offset !== child.position?.start.offset;
     if (!inline && child.type !== 'text') open = undefined;
-    else if (inline && (!open || apart)) {
+    else if (inline && (!open || isApart(open, child))) {
       open = { type: 'paragraph', children: [inline], ...(child.position && { position: { ...child.position } }) };
       gathered.push(open);
       continue;
@@ -34,10 +33,19 @@ function gather(children: readonly RootContent[]): RootContent[] {
       gathered.push(child);
       continue;
     }
+    // MDX takes away the spaces between tags too.
+    if (inline && open.position?.end.offset !== child.position?.start.offset) {
+      open.children.push({ type: 'text', value: ' ' });
+    }
     open.children.push(inline ?? (child as PhrasingContent));
     if (open.position && child.position) open.position.end = child.position.end;
   }
   return gathered;
+}
+
+/** Whether an empty line is between them. */
+function isApart(before: RootContent, after: RootContent): boolean {
+  return !before.position || !after.position || after.position.start.line > before.position.end.line + 1;
 }
 
 function inlined(node: RootContent & { type: 'mdxJsxFlowElement' }): MdxJsxTextElement {

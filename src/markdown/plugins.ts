@@ -1,6 +1,7 @@
 import rehypeSlug from 'rehype-slug';
 import remarkFootnotes from 'remark-footnotes';
 import type { PluggableList, Plugin } from 'unified';
+import aliases from './aliases.ts';
 import asides, { footnoteOptions } from './asides.ts';
 import bareTags from './bare-tags.ts';
 import baseLinks from './base-links.ts';
@@ -31,7 +32,7 @@ export const rehypePlugins: PluggableList = [bareTags, rehypeSlug, paragraphIds,
 
 /** What only the HTML goes through: the setting of the page. */
 export function settingPlugins(base: string): PluggableList {
-  return [asides, headingLinks, typography, wideBlocks, photos, [baseLinks, { base }], parts];
+  return [asides, headingLinks, aliases, typography, wideBlocks, photos, [baseLinks, { base }], parts];
 }
 
 /** How footnotes are rendered, the same in both readings. */

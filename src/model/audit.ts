@@ -6,6 +6,7 @@ import {
   quotesAreShort,
   verdictsAgreeWithStances,
 } from './audit/claims.ts';
+import { correctionsNameSections, correctionsRunForward } from './audit/corrections.ts';
 import { durationsEnd, spansRunForward, sumsHold } from './audit/data.ts';
 import { datesMatchLedger } from './audit/dates.ts';
 import {
@@ -21,6 +22,7 @@ import { evidenceCarriesLedger } from './audit/evidence.ts';
 import { figuresAreSound } from './audit/figures.ts';
 import { imagesAreSound } from './audit/images.ts';
 import { linksLead, pageAddressesAreFree } from './audit/links.ts';
+import { addressesAreKept, anchorsAreKept, correctionsAreRecorded } from './audit/locks.ts';
 import { markupIsPlain } from './audit/markup.ts';
 import { quantitiesMatchLedger } from './audit/quantities.ts';
 import { quotationsAreVerbatim } from './audit/quotations.ts';
@@ -59,6 +61,8 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   sumsHold,
   spansRunForward,
   durationsEnd,
+  correctionsRunForward,
+  correctionsNameSections,
   sourcesExist,
   sourcesAreUsed,
   sourceIdsAreUnique,
@@ -71,6 +75,9 @@ const rules: readonly ((draft: Draft) => Problem[])[] = [
   verdictsAreShown,
   claimsAgreeEverywhere,
   evidenceCarriesLedger,
+  anchorsAreKept,
+  addressesAreKept,
+  correctionsAreRecorded,
 ];
 
 /** Everything that is wrong with a content folder: what was found while reading it, and every breach of a rule. */

@@ -1,6 +1,7 @@
 import { agreement } from './catalogue/agreement.ts';
 import { citations } from './catalogue/citations.ts';
 import { claims } from './catalogue/claims.ts';
+import { corrections } from './catalogue/corrections.ts';
 import { essays } from './catalogue/essays.ts';
 import { figures } from './catalogue/figures.ts';
 import { files } from './catalogue/files.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...essays,
   ...citations,
   ...claims,
+  ...corrections,
   ...sources,
   ...images,
   ...figures,

@@ -13,6 +13,11 @@ export function noteId(ref: ClaimRef): string {
   return `note-${ref.replace('/', '--')}`;
 }
 
+/** The id of the first words of that note, as feed readers know notes: by an id that begins with “fn”. */
+export function noteAlias(ref: ClaimRef): string {
+  return `fn-${noteId(ref)}`;
+}
+
 /** The id of a citation on the page: that of its claim; from the second citation of the claim on, with its count. */
 export function citationId(ref: ClaimRef, nth: number): string {
   return `cite-${ref.replace('/', '--')}${nth === 1 ? '' : `-${nth}`}`;

@@ -11,6 +11,8 @@ export interface DraftClaim {
   readonly claim: Claim | undefined;
   /** The ids of the sources that its evidence names, in order; empty where it names none. */
   readonly sources: readonly string[];
+  /** The same of each entry of its history. */
+  readonly history: readonly (readonly string[])[];
 }
 
 /** A file beside the prose that it might show. */

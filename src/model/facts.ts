@@ -1,6 +1,5 @@
 import type { Claim } from './claim.ts';
 import { dateText, spanBetween, spanText } from './date.ts';
-import { direction } from './language.ts';
 import { type Quantity, quantityText, reckoningText } from './quantity.ts';
 
 /** One datum of a claim, worded for a reader: the datum itself, then who says so, as of when, and how it was reckoned. */
@@ -8,7 +7,7 @@ export interface Fact {
   readonly text: string;
   readonly details: readonly string[];
   /** Set where the datum is words that somebody said. */
-  readonly quoted?: { readonly language: string; readonly direction: 'ltr' | 'rtl' };
+  readonly quoted?: { readonly language: string };
 }
 
 /**
@@ -28,7 +27,7 @@ export function factsOf(claim: Claim & { readonly reference: string | undefined 
     ...(claim.quotations ?? []).map(({ text, speaker, on, about, language = 'en' }) => ({
       text,
       details: [speaker, ...(on ? [dateText(on)] : []), ...(about ? [about] : [])],
-      quoted: { language, direction: direction(language) },
+      quoted: { language },
     })),
     ...(claim.places ?? []).map(({ name, latitude, longitude }) => ({
       text: name,

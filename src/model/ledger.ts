@@ -31,7 +31,10 @@ function readClaim(id: string, entry: unknown, file: string): { claim: DraftClai
   const key = { file, path: [id], on: 'key' } as const;
   const { data, problems } = isEmpty(entry) ? emptyClaim(id, key) : checkShape(Claim, entry, file, [id]);
   const idFault = ClaimId.safeParse(id).success ? [] : [problem('id-is-well-formed', key, { id, what: 'a claim' })];
-  return { claim: { id, claim: data, sources: sourcesOf(entry) }, problems: [...idFault, ...problems] };
+  return {
+    claim: { id, claim: data, sources: sourcesOf(entry), history: historyOf(entry) },
+    problems: [...idFault, ...problems],
+  };
 }
 
 // An entry without anything in it lacks every key; once said is enough.
@@ -48,5 +51,14 @@ function emptyClaim(id: string, at: Place): { data?: undefined; problems: readon
 
 function sourcesOf(entry: unknown): string[] {
   const { evidence } = (entry ?? {}) as { evidence?: unknown };
-  return Array.isArray(evidence) ? evidence.map((each: { source?: unknown } | null) => String(each?.source ?? '')) : [];
+  return listOf(evidence).map((each) => String((each as { source?: unknown } | null)?.source ?? ''));
+}
+
+function historyOf(entry: unknown): string[][] {
+  const { history } = (entry ?? {}) as { history?: unknown };
+  return listOf(history).map((each) => listOf((each as { evidence?: unknown } | null)?.evidence).map(String));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

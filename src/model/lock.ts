@@ -10,7 +10,7 @@ import { readYaml } from './yaml.ts';
 export const LOCK_VERSION = 1;
 
 /** What of an essay's page a published id was given to. */
-export const ANCHORS = ['section', 'paragraph', 'figure', 'citation', 'note', 'source'] as const;
+const ANCHORS = ['section', 'paragraph', 'figure', 'citation', 'note', 'source'] as const;
 export type AnchorKind = (typeof ANCHORS)[number];
 
 /** What an id of an essay's page leads to, and the words that stand there. */

@@ -4,6 +4,9 @@ const LETTERS = '23456789bcdfghjkmnpqrstvwxz';
 /** How many letters: with 27 of them and five places, two of a hundred paragraphs share an id once in 3,000 essays. */
 const LENGTH = 5;
 
+/** What the ids of paragraphs look like; of several with the same words, all but the first are counted. */
+export const PARAGRAPH_ID = new RegExp(`^p-[${LETTERS}]{${LENGTH}}(?:-\\d+)?$`);
+
 /**
  * The id of a paragraph, from its words alone: "p-k3x9f". Punctuation, case and spaces play no part, so that a mended
  * comma breaks no link, and neither does anything elsewhere in the essay.

@@ -42,7 +42,7 @@ export interface Essay {
   readonly claims: readonly PublishedClaim[];
   /** One note a claim that it cites, its own or another essay's, in order of first citation. */
   readonly notes: readonly Note[];
-  /** The ids of the sources that its notes rest on, in order of appearance. */
+  /** The ids of the sources that its notes rest on, and that it was corrected on, in order of appearance. */
   readonly sources: readonly string[];
   /** Ids that the page has had, by the id that now stands in their place. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -88,7 +88,7 @@ export function assemble(draft: Draft): Publication {
       prose: { ...prose, standfirst: sound(prose.standfirst, `the standfirst of ${essay.file}`) },
       claims: claims.get(essay.id) ?? [],
       notes,
-      sources: sourcesOf(notes),
+      sources: [...new Set([...sourcesOf(notes), ...corrected(essay)])],
       aliases: aliasesIn(essay, draft),
     };
   });
@@ -99,9 +99,19 @@ export function assemble(draft: Draft): Publication {
   };
 }
 
-/** The ids of the sources that some notes rest on, in order of appearance. */
+/** The ids of the sources that some notes rest on, and that their claims were corrected on, in order of appearance. */
 export function sourcesOf(notes: readonly Note[]): string[] {
-  return [...new Set(notes.flatMap(({ claim }) => claim.evidence.map(({ source }) => source as string)))];
+  return [...new Set(notes.flatMap(({ claim }) => sourcesOfClaim(claim)))];
+}
+
+/** The ids of the sources that a claim rests on, then of those that it was corrected on. */
+export function sourcesOfClaim({ evidence, history = [] }: Claim): string[] {
+  const corrected = history.flatMap((correction) => correction.evidence ?? []);
+  return [...new Set([...evidence.map(({ source }) => source), ...corrected])];
+}
+
+function corrected({ frontMatter }: DraftEssay): string[] {
+  return (frontMatter?.corrections ?? []).flatMap(({ evidence }) => evidence ?? []);
 }
 
 function claimsOf({ id: essay, ledger, claims, frontMatter }: DraftEssay): PublishedClaim[] {
@@ -182,6 +192,12 @@ export function ledgerRows({ notes, claims }: Essay): LedgerRow[] {
     ...notes.map(({ claim, number }) => ({ claim, number })),
     ...uncited.map((claim) => ({ claim, number: undefined })),
   ];
+}
+
+/** The ids of the sources of an essay and of all that its ledger page shows: those that a bibliography beside the ledger has. */
+export function sourcesOnPaper(essay: Essay): string[] {
+  const ofClaims = ledgerRows(essay).flatMap(({ claim }) => sourcesOfClaim(claim));
+  return [...new Set([...ofClaims, ...essay.sources])];
 }
 
 /** Every citation of a claim, in its own essay and in others, with the title of the section it stands in. */

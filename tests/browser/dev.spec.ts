@@ -14,6 +14,8 @@ let server: ChildProcess;
 
 test.beforeAll(async () => {
   cpSync('tests/fixtures/publication', content, { recursive: true });
+  // What is written here has not been published.
+  for (const lock of ['essays/harbour/anchors.lock.yaml', 'addresses.lock.yaml']) rmSync(join(content, lock));
   const env = { ...process.env, FOOTING_CONTENT: content, PORT: process.env.FOOTING_DEV_PORT };
   server = spawn('node', ['src/cli/footing.mjs', 'dev'], { env, stdio: 'ignore' });
   await expect(async () => expect((await fetch(address)).status).toBe(200)).toPass({ timeout: 60_000 });

@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, { readonly address: string; readonly at?: s
   sources: { address: pageTypes.sources },
   source: { address: pageTypes.source },
   method: { address: pageTypes.method },
+  corrections: { address: pageTypes['corrections of tiny essays'] },
   'not-found': { address: pageTypes['not found'] },
 };
 

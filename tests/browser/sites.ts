@@ -24,7 +24,13 @@ export const pageTypes = {
   sources: '/sources/',
   source: '/sources/kitabat-etemad-sudani-difficult-task-2024/',
   method: '/method/',
+  corrections: '/corrections/',
+  search: '/search/',
+  'search with results': '/search/?q=strikes',
   'not found': '/no/such/page/',
+  retired: `${fixture}essays/light-on-the-mole/`,
   'tiny essay': `${fixture}essays/harbour/`,
   'Arabic essay': `${fixture}essays/fog-bell/`,
+  'corrections of tiny essays': `${fixture}corrections/`,
+  'corrected claim': `${fixture}essays/harbour/claims/cost/`,
 } as const;

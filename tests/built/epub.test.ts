@@ -147,7 +147,7 @@ describe.each(books)('the e-book $title', ({ essay, env, content, file }) => {
     expect(opf.querySelector('spine')?.getAttribute('page-progression-direction')).toBe(isRtl ? 'rtl' : 'ltr');
     const said = (property: string) =>
       [...opf.querySelectorAll('meta')].find((meta) => meta.getAttribute('property') === property)?.textContent;
-    expect(said('schema:version')).toBe(`${frontMatter.date} ${printable.edition.hash}`);
+    expect(said('schema:version')).toBe(`${printable.edition.date} ${printable.edition.hash}`);
     expect(said('schema:accessibilityHazard')).toBe('none');
     expect(said('dcterms:conformsTo')).toBeUndefined();
     for (const [id] of [...pages].filter(([name]) => name.startsWith('section-'))) {

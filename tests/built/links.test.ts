@@ -77,7 +77,7 @@ describe.each(sites)('$name', ({ out, base }) => {
         const names = $(note)
           .find('.places a')
           .toArray()
-          .map((link) => $(link).attr('aria-label'));
+          .map((link) => $(link).attr('aria-label') ?? $(link).text());
         if (new Set(names).size !== names.length)
           faults.push(`${address}: ${$(note).attr('id')} has two ways back of one name`);
       }

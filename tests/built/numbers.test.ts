@@ -4,7 +4,7 @@ import { noteId } from '../../src/model/citation.ts';
 import { factsOf } from '../../src/model/facts.ts';
 import { assemble, type Essay, type Publication } from '../../src/model/publication.ts';
 import { typeset } from '../../src/model/typography.ts';
-import { verdictWords } from '../../src/model/words.ts';
+import { stanceWords, verdictWords } from '../../src/model/words.ts';
 import { fixtureSite, site } from '../sites.ts';
 import { type BuiltPage, builtPages } from './pages.ts';
 
@@ -73,8 +73,10 @@ describe.each(sites)('$name', ({ out, content }) => {
         const quotes = note
           .find('.evidence .quote')
           .toArray()
-          .map((quote) => `${$(quote).attr('data-stance')} ${$(quote).find('q').text()}`);
-        expect(quotes.sort()).toEqual(claim.evidence.map(({ stance, quote }) => `${stance} ${quote}`).sort());
+          .map((quote) => `${$(quote).find('.stance').text()} ${$(quote).find('q').text()}`);
+        expect(quotes.sort()).toEqual(
+          claim.evidence.map(({ stance, quote }) => `${stanceWords[stance]} ${quote}`).sort(),
+        );
       }
     });
   });
@@ -113,7 +115,7 @@ describe.each(sites)('$name', ({ out, content }) => {
         );
         const shown = $(`[id="${noteId(ref)}"] .evidence q`)
           .toArray()
-          .map((quote) => $(quote).attr('lang'));
+          .map((quote) => $(quote).closest('[lang]').attr('lang'));
         expect(shown.sort()).toEqual(languages.sort());
       }
     });

@@ -67,7 +67,7 @@ describe.each(sites)('$name', ({ out, content }) => {
     });
   });
 
-  test('lists on it the sources of its notes and no others', () => {
+  test('lists on it the sources of its notes and corrections and no others', () => {
     each(({ $ }, _essay, _whole, section) => {
       const addresses = (links: string) =>
         new Set(
@@ -75,7 +75,8 @@ describe.each(sites)('$name', ({ out, content }) => {
             .toArray()
             .map((link) => $(link).attr('href')),
         );
-      expect(addresses('.sources a.source-page'), section).toEqual(addresses('.notes .evidence a.source-page'));
+      const named = '.notes .evidence a.source-page, .correction dd a';
+      expect(addresses('.sources a.source-page'), section).toEqual(addresses(named));
     });
   });
 

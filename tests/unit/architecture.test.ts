@@ -47,7 +47,9 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   exports: {
     rooms: ['model', 'site.ts'],
     packages: [
+      'astro/zod',
       'hast*',
+      'mdast*',
       'xast*',
       'fflate',
       '@myriaddreamin/typst-ts-node-compiler',
@@ -59,6 +61,11 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
   },
   'paper.ts': { rooms: ['model', 'site.ts', 'disk', 'exports', 'library.ts'], packages: ['node:*'] },
+  'search.ts': { rooms: ['exports', 'library.ts', 'paper.ts', 'site.ts'], packages: ['pagefind'] },
+  'data.ts': {
+    rooms: ['model', 'site.ts', 'disk', 'markdown', 'exports', 'library.ts'],
+    packages: ['astro'],
+  },
   'pictures.ts': { rooms: ['disk', 'exports'], packages: ['node:*'] },
   client: { rooms: ['model'], packages: [] },
   styles: { rooms: [], packages: ['astro', 'astro/config'] },
@@ -74,8 +81,10 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'markdown',
       'exports',
       'library.ts',
+      'data.ts',
       'paper.ts',
       'pictures.ts',
+      'search.ts',
       'components',
       'layouts',
       'styles',

@@ -37,7 +37,8 @@ function pageAt({ essays, sources, pages }: Draft, path: string): PageSource {
   const [room = '', id = '', ...rest] = decodeURIComponent(path.slice(base.length)).split('/').filter(Boolean);
   if (room === 'essays') {
     const essay = essays.find((each) => each.id === id);
-    return { essay, files: essay ? [essay.file, essay.ledger] : [], isProse: rest.length === 0 };
+    const files = essay ? [essay.file, essay.ledger, ...(essay.lock ? [essay.lock.file] : [])] : [];
+    return { essay, files, isProse: rest.length === 0 };
   }
   const shown = room === 'sources' ? sources.find((each) => each.id === id) : pages.find((each) => each.id === room);
   return { files: shown ? [shown.file] : [] };

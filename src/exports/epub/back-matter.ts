@@ -2,20 +2,22 @@ import { h } from 'hastscript';
 import { VERDICTS } from '../../model/claim.ts';
 import { coverageOf, coverageText, waiversOf } from '../../model/coverage.ts';
 import { dateText } from '../../model/date.ts';
-import { ledgerRows, refOf } from '../../model/publication.ts';
+import { editionText, firstPublishedText } from '../../model/edition.ts';
+import { ledgerRows, refOf, sourcesOnPaper } from '../../model/publication.ts';
 import { referenceList } from '../../model/reference-list.ts';
 import { typeset } from '../../model/typography.ts';
 import { verdictWords } from '../../model/words.ts';
 import { address, published, site } from '../../site.ts';
+import { verdictName } from '../html/evidence.ts';
+import { siteWords, wordsIn } from '../html/language.ts';
+import { amongSiteWords } from '../html/setting.ts';
 import { referenceText } from '../reference-text.ts';
 import { blocks } from './blocks.ts';
-import { verdictName } from './evidence.ts';
 import { inlines } from './inlines.ts';
-import { siteWords, wordsIn } from './language.ts';
 import { notesOf } from './notes.ts';
 import type { Page } from './pages.ts';
 import { FILES, ledgerPlace, sourceId } from './places.ts';
-import { amongSiteWords, type Book, settingOf } from './setting.ts';
+import { type Book, settingOf } from './setting.ts';
 
 /** All asides once more, for reading systems that show footnotes only over the text; none where there are none. */
 export function asidesPages(book: Book): Page[] {
@@ -41,20 +43,23 @@ export function sourcesPage(book: Book): Page {
   const setting = amongSiteWords(settingOf(book, FILES.sources));
   const { essay, references } = book.printable;
   const rows = ledgerRows(essay);
-  const ids = [...new Set(rows.flatMap(({ claim }) => claim.evidence.map(({ source }) => source as string)))];
   const title = 'Sources';
-  const entries = referenceList(ids, references).map(({ id, entry }) => {
+  const entries = referenceList(sourcesOnPaper(essay), references).map(({ id, entry }) => {
     const claims = rows.filter(({ claim }) => claim.evidence.some(({ source }) => source === id));
     const links = claims.map(({ claim, number }) =>
       h('a', { href: ledgerPlace(refOf(claim, essay.id)) }, number === undefined ? 'no note' : String(number)),
     );
     return h('li', { id: sourceId(id) }, [
       ...inlines(referenceText(entry, 'readable'), setting),
-      h('span', { className: 'claims' }, [
-        claims.length === 1 ? ' Claim ' : ' Claims ',
-        ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])),
-        '.',
-      ]),
+      ...(links.length > 0
+        ? [
+            h('span', { className: 'claims' }, [
+              links.length === 1 ? ' Claim ' : ' Claims ',
+              ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])),
+              '.',
+            ]),
+          ]
+        : []),
     ]);
   });
   const body = [
@@ -71,6 +76,7 @@ export function aboutPage({ printable }: Book): Page {
   const { essay, edition } = printable;
   const { title, language, 'date-of-reference': reference } = essay.frontMatter;
   const permalink = published(address.essay(essay.id));
+  const first = firstPublishedText(edition, essay.frontMatter.date);
   const waivers = waiversOf(essay.prose);
   const heading = 'About this edition';
   const body = [
@@ -78,7 +84,7 @@ export function aboutPage({ printable }: Book): Page {
       h('h1', { id: 'about' }, heading),
       h('p', [
         h('i', wordsIn(language, site.language), typeset(title)),
-        `, edition of ${dateText(edition.date)}, ${edition.hash}. Published by ${site.name}`,
+        `. ${first ? `${first}. ` : ''}${editionText(edition)}. Published by ${site.name}`,
         ...(permalink ? [' at ', h('a', { href: permalink }, permalink)] : []),
         '.',
       ]),

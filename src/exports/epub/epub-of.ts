@@ -1,6 +1,7 @@
 import type { Printable } from '../../model/printable.ts';
 import { aboutPage, asidesPages, sourcesPage } from './back-matter.ts';
 import { openingPage, placesOf, sectionPages } from './chapters.ts';
+import { correctionsPages } from './corrections.ts';
 import { coverPage, coverSvg } from './cover.ts';
 import { ledgerPage } from './ledger.ts';
 import { contentsPage } from './nav.ts';
@@ -20,7 +21,14 @@ export function epubOf(printable: Printable): Uint8Array {
   const book: Book = { printable, places: placesOf(printable.document), images: new Map() };
   // The ledger leads to citations, wherever they have come to stand: it is set after them.
   const prose = [openingPage(book), ...sectionPages(book), ...asidesPages(book)];
-  const pages = [coverPage(printable), ...prose, ledgerPage(book), sourcesPage(book), aboutPage(book)];
+  const pages = [
+    coverPage(printable),
+    ...prose,
+    ...correctionsPages(book),
+    ledgerPage(book),
+    sourcesPage(book),
+    aboutPage(book),
+  ];
   const [cover, ...others] = pages;
   const all = [cover, contentsPage(pages, printable.essay.frontMatter.language), ...others].flatMap(
     (page) => page ?? [],

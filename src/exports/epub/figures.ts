@@ -6,11 +6,12 @@ import type { DrawnFigure, Group, MapDrawing, Row, Track, Words } from '../../mo
 import { referenceList } from '../../model/reference-list.ts';
 import { typeset } from '../../model/typography.ts';
 import { mapDrawing, trackElement } from '../drawing.ts';
-import { labelWords } from './evidence.ts';
+import { labelWords } from '../html/evidence.ts';
+import { siteWords, wordsIn } from '../html/language.ts';
+import { amongSiteWords } from '../html/setting.ts';
 import { inlines, noteMark } from './inlines.ts';
-import { siteWords, wordsIn } from './language.ts';
 import { sourcePlace } from './places.ts';
-import { amongSiteWords, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { xmlId } from './xhtml.ts';
 
 // How wide the scale of a track is drawn, in pixels of its drawing: on a telephone its marks are then half as large as

@@ -5,11 +5,13 @@ import { type Fact, factsOf } from '../../model/facts.ts';
 import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim, refOf } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
 import { site } from '../../site.ts';
-import { claimWords, quotation, sourceLink, verdictName } from './evidence.ts';
-import { wordsIn } from './language.ts';
+import { claimWords, quotation, sourceLink, verdictName } from '../html/evidence.ts';
+import { wordsIn } from '../html/language.ts';
+import { amongSiteWords } from '../html/setting.ts';
+import { correctionsOf } from './corrections.ts';
 import type { Page } from './pages.ts';
-import { FILES, ledgerId, placeOf } from './places.ts';
-import { amongSiteWords, type Book, type Setting, settingOf } from './setting.ts';
+import { FILES, ledgerId, placeOf, sourcePlace } from './places.ts';
+import { type Book, type Setting, settingOf } from './setting.ts';
 
 /** The ledger: every claim with all that it stands on, and the places that cite it. All other pages are set before it. */
 export function ledgerPage(book: Book): Page {
@@ -41,13 +43,14 @@ function entry({ claim, number }: LedgerRow, setting: Setting): Element {
           evidence.map((each, index) =>
             h('p', [
               ...quotation(each, setting),
-              ...(index === evidence.length - 1 ? [' ', sourceLink(source, setting), '.'] : []),
+              ...(index === evidence.length - 1 ? [' ', sourceLink(source, sourcePlace(source), setting), '.'] : []),
             ]),
           ),
         ),
       ),
     ),
     ...earlier(claim, setting),
+    ...correctionsOf(claim, setting),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { site } from '../../site.ts';
-import { wordsIn } from './language.ts';
+import { wordsIn } from '../html/language.ts';
 import type { Heading, Page } from './pages.ts';
 import { FILES } from './places.ts';
 
@@ -31,6 +31,7 @@ const LANDMARKS: Readonly<Record<string, string>> = {
   [FILES.cover]: 'cover',
   [FILES.opening]: 'bodymatter',
   [FILES.asides]: 'endnotes',
+  [FILES.corrections]: 'errata',
   [FILES.ledger]: 'appendix',
   [FILES.sources]: 'bibliography',
   [FILES.about]: 'colophon',

@@ -1,15 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { noteId } from '../../model/citation.ts';
+import { lastCorrected } from '../../model/corrections.ts';
+import { dateText } from '../../model/date.ts';
 import { decisiveEvidence } from '../../model/evidence.ts';
 import type { Note } from '../../model/publication.ts';
 import { counted } from '../../model/words.ts';
+import { claimWords, quotation, sourceLink, verdictName } from '../html/evidence.ts';
+import { siteWords } from '../html/language.ts';
+import { amongSiteWords } from '../html/setting.ts';
 import { blocks } from './blocks.ts';
-import { claimWords, quotation, sourceLink, verdictName } from './evidence.ts';
 import { asideId, inlines } from './inlines.ts';
-import { siteWords } from './language.ts';
-import { ledgerPlace } from './places.ts';
-import { amongSiteWords, type Setting } from './setting.ts';
+import { ledgerPlace, sourcePlace } from './places.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * The notes of a page whose text is set: of every claim and every aside that it has a mark of. They stand on the page of
@@ -34,6 +37,7 @@ function claimNote({ claim, number, ref }: Note, marks: ReadonlySet<string>, out
   const setting = amongSiteWords(outer);
   const decisive = decisiveEvidence(claim);
   const pieces = claim.evidence.length;
+  const corrected = lastCorrected(claim);
   return h('aside', { ...footnote(noteId(ref)), ...siteWords(outer.language) }, [
     h('p', [
       ...backLinks(marks, String(number), `note ${number}`),
@@ -41,8 +45,18 @@ function claimNote({ claim, number, ref }: Note, marks: ReadonlySet<string>, out
       verdictName(claim.verdict),
       '. ',
       claimWords(claim, claim.note, setting),
+      ...(corrected ? [` Corrected on ${dateText(corrected)}.`] : []),
     ]),
-    ...(decisive ? [h('p', [...quotation(decisive, setting), ' ', sourceLink(decisive.source, setting), '.'])] : []),
+    ...(decisive
+      ? [
+          h('p', [
+            ...quotation(decisive, setting),
+            ' ',
+            sourceLink(decisive.source, sourcePlace(decisive.source), setting),
+            '.',
+          ]),
+        ]
+      : []),
     h('p', [
       h(
         'a',

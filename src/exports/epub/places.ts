@@ -7,6 +7,7 @@ export const FILES = {
   contents: 'nav.xhtml',
   opening: 'opening.xhtml',
   asides: 'asides.xhtml',
+  corrections: 'corrections.xhtml',
   ledger: 'ledger.xhtml',
   sources: 'sources.xhtml',
   about: 'about.xhtml',

@@ -1,14 +1,10 @@
 import type { ClaimRef } from '../../model/citation.ts';
-import type { Printable } from '../../model/printable.ts';
-import { site } from '../../site.ts';
+import type { HtmlSetting } from '../html/setting.ts';
 
 /** What setting a page takes and gathers. */
-export interface Setting {
-  readonly printable: Printable;
+export interface Setting extends HtmlSetting {
   /** The file that the page will be. */
   readonly file: string;
-  /** The language of the words around. */
-  readonly language: string;
   /** The file of everything in the prose that can be led to, by its id. */
   readonly places: Map<string, string>;
   /** The notes of which the page has marks, by their claims, with the ids of what the marks stand at. */
@@ -26,11 +22,6 @@ export type Book = Pick<Setting, 'printable' | 'places' | 'images'>;
 export function settingOf(book: Book, file: string): Setting {
   const { language } = book.printable.essay.frontMatter;
   return { ...book, file, language, notes: new Map(), asides: new Map() };
-}
-
-/** The setting of the site’s own words. */
-export function amongSiteWords(setting: Setting): Setting {
-  return { ...setting, language: site.language };
 }
 
 /** Keeps in mind that there is a mark. @param id of what the mark stands at */

@@ -85,6 +85,27 @@ export const notesStyle = `.notes {
   border-inline-start: 2px solid rgba(128, 128, 128, 0.6);
 }
 
+.correction {
+  margin: 0.9em 0;
+  padding: 0.6em 0.9em;
+  border: 1px solid rgba(128, 128, 128, 0.6);
+  font-size: 0.9em;
+  line-height: 1.4;
+}
+
+.correction p {
+  margin: 0.2em 0;
+  text-indent: 0;
+}
+
+.correction del, .correction ins {
+  text-decoration: none;
+}
+
+.correction ins {
+  font-weight: 600;
+}
+
 .sources {
   padding-inline-start: 0;
   list-style: none;

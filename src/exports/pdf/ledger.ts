@@ -3,6 +3,7 @@ import { factsOf } from '../../model/facts.ts';
 import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim, refOf } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
 import { stanceWords } from '../../model/words.ts';
+import { correctionsOf } from './corrections.ts';
 import { inLanguage } from './language.ts';
 import { array, call, literal, sequence, type Typst, words } from './literals.ts';
 import { claimWords, quotation, verdictMark } from './notes.ts';
@@ -30,6 +31,7 @@ function entry({ claim, number }: LedgerRow, setting: Setting): Typst {
     facts: array(facts(claim, setting)),
     evidence: array(evidenceBySource(claim.evidence).map((each) => evidence(each, setting))),
     earlier: claim.earlier ? earlier(claim, claim.earlier, setting) : 'none',
+    ...(claim.history && { corrections: array(correctionsOf(claim, setting)) }),
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Verdict } from '../../model/claim.ts';
+import { lastCorrected } from '../../model/corrections.ts';
+import { dateText } from '../../model/date.ts';
 import { decisiveEvidence, type Evidence, translationText } from '../../model/evidence.ts';
 import { languageOf, type Note, type PublishedClaim } from '../../model/publication.ts';
 import { typeset } from '../../model/typography.ts';
@@ -48,11 +50,13 @@ function noteBody(note: Note, setting: Setting): Typst {
   const decisive = decisiveEvidence(claim);
   const verdict = verdictWords[claim.verdict].name;
   const others = claim.evidence.length - 1;
+  const corrected = lastCorrected(claim);
   return sequence([
     ...(claim.verdict === 'supported' ? [] : [call('verdict-word', [literal(`${verdict}.`)]), literal(' ')]),
     ...(decisive
       ? [quotation(decisive, setting), literal(' '), reference(decisive.source, number, setting)]
       : [claimWords(claim, claim.note, setting)]),
+    ...(corrected ? [words(` Corrected on ${dateText(corrected)}.`)] : []),
     literal(
       others > 0 ? ` With ${counted(others, 'more piece', 'more pieces')} of evidence:\u00a0` : ' In full:\u00a0',
     ),

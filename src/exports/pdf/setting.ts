@@ -1,7 +1,7 @@
 import type { ClaimRef } from '../../model/citation.ts';
 import type { Aside } from '../../model/document.ts';
 import type { Printable } from '../../model/printable.ts';
-import { ledgerRows, type Note } from '../../model/publication.ts';
+import { type Note, sourcesOnPaper } from '../../model/publication.ts';
 import { referenceList } from '../../model/reference-list.ts';
 import { site } from '../../site.ts';
 
@@ -27,15 +27,13 @@ export interface Setting {
 /** The setting at the beginning of an essay. */
 export function settingOf(printable: Printable): Setting {
   const { essay, document, references } = printable;
-  const evidence = ledgerRows(essay).flatMap(({ claim }) => claim.evidence);
-  const ids = [...new Set(evidence.map(({ source }) => source as string))];
   const blocks = [...document.opening, ...document.sections.flatMap(({ children }) => children)];
   return {
     printable,
     language: essay.frontMatter.language,
     notes: new Map(essay.notes.map((note) => [note.ref, note])),
     asides: new Map(document.asides.map((aside) => [aside.letter, aside])),
-    sources: new Map(referenceList(ids, references).map(({ id }, index) => [id, index + 1])),
+    sources: new Map(referenceList(sourcesOnPaper(essay), references).map(({ id }, index) => [id, index + 1])),
     targets: new Set([
       ...document.sections.map(({ id }) => id),
       ...blocks.flatMap((block) => (block.type === 'figure' ? [block.attributes.id ?? ''] : [])),

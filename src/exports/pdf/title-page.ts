@@ -1,6 +1,7 @@
 import { VERDICTS } from '../../model/claim.ts';
 import { coverageOf, coverageText } from '../../model/coverage.ts';
 import { dateText } from '../../model/date.ts';
+import { editionText, firstPublishedText } from '../../model/edition.ts';
 import { qrCode } from '../../model/qr-code.ts';
 import { typeset } from '../../model/typography.ts';
 import { counted, verdictWords } from '../../model/words.ts';
@@ -48,11 +49,12 @@ function particulars({ printable }: Setting): Typst[] {
   const { essay, edition } = printable;
   const { notes, sources, prose, frontMatter } = essay;
   const permalink = published(address.essay(essay.id));
+  const first = firstPublishedText(edition, frontMatter.date);
   const reference = frontMatter['date-of-reference'];
   const { name, url } = site.licence;
   return [
     ...(permalink ? [addressOf(permalink)] : []),
-    words(`Edition of ${dateText(edition.date)}, ${edition.hash}.`),
+    words(`${first ? `${first}. ` : ''}${editionText(edition)}.`),
     ...(reference ? [words(`Durations are reckoned to ${dateText(reference)}.`)] : []),
     words(
       `${counted(notes.length, 'claim')} on ${counted(sources.length, 'source')}; ${coverageText(coverageOf(prose))}.`,

@@ -6,6 +6,7 @@ import { typeset } from '../../model/typography.ts';
 import { address, published, site } from '../../site.ts';
 import { bibliography } from './bibliography.ts';
 import { blockOf, photoFile } from './blocks.ts';
+import { corrections } from './corrections.ts';
 import { running } from './inline.ts';
 import { languageArguments } from './language.ts';
 import { ledger } from './ledger.ts';
@@ -90,7 +91,10 @@ function appendices(setting: Setting): PaperBlock[] {
     kind: 'text',
     notes: [],
   });
+  const corrected = corrections(setting);
+  const lead = 'What has been corrected in the essay and its claims since it was published, the newest first.';
   return [
+    ...(corrected.length > 0 ? [appendix('corrections', 'Corrections', lead, corrected)] : []),
     appendix(
       'ledger',
       'Ledger',

@@ -1,17 +1,18 @@
 import type { Draft } from '../draft.ts';
+import { PARAGRAPH_ID } from '../paragraph-id.ts';
 import { type Problem, problem } from '../problem.ts';
 import { eachEssay, eachProse } from './each.ts';
 
 // Ids that the page gives to its own parts, and the beginnings of ids that it gives to citations, notes and asides.
 const RESERVED =
-  /^(?:main|title|contents|contents-title|notes|sources|asides|coverage|reading-bar|(?:display|keys|contents)-panel(?:-title)?|(?:cite|note|source|fn|fnref|aside)-.*)$/;
+  /^(?:main|title|contents|contents-title|notes|sources|asides|corrections|coverage|reading-bar|(?:display|keys|contents)-panel(?:-title)?|(?:cite|note|source|fn|fnref|aside|correction)-.*)$/;
 
 // Letters and digits of any script, and what joins them; nothing that an address would have to escape.
 const WELL_FORMED = /^[\p{L}\p{N}_-]+$/u;
 
-/** Whether an id is one that the page gives to a part of its own. */
+/** Whether an id is one that the page gives to a part of its own, or that a paragraph may come to have. */
 export function isReserved(id: string): boolean {
-  return RESERVED.test(id);
+  return RESERVED.test(id) || PARAGRAPH_ID.test(id);
 }
 
 /** Every essay opens with one standfirst. */

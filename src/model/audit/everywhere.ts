@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts';
+import { type Claim, VERDICTS } from '../claim.ts';
 import { dateText } from '../date.ts';
 import type { Draft, DraftEssay } from '../draft.ts';
 import { isEnglish } from '../language.ts';
@@ -6,6 +6,7 @@ import { datesOf, datesOfCounts, isDateOf } from '../match/date-match.ts';
 import { durationHolds, durationOf, durationsOf, isPartOfSpan } from '../match/duration-match.ts';
 import { numbersOf, numberText } from '../match/ledger-number.ts';
 import { matchQuantity } from '../match/quantity-match.ts';
+import { matchQuotation } from '../match/quotation-match.ts';
 import { findFigures, findPhrases, findQuoted } from '../phrase/find-phrases.ts';
 import type { Phrase, QuantityPhrase } from '../phrase/phrase.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
@@ -71,16 +72,17 @@ function citedBy(draft: Draft, essay: DraftEssay, prose: Prose): Cited[] | undef
   return cited.every((each) => each !== undefined) ? cited.flat() : undefined;
 }
 
-/** A claim's statement and note are read beside its data: what they say is in it. */
+/** A claim's statement and note are read beside its data, and so is what stands by its newest correction: what they say is in it. */
 function ledgerTextsAgree(draft: Draft): Problem[] {
   return eachClaim(draft, (essay, id, claim) => {
     if (!claim || !isEnglish(essay.frontMatter?.language)) return [];
     const cited = [{ id, claim, essay }];
     return phrasesOf(claim)
-      .filter(({ phrase, text, key }) => !isToldBy(phrase, text, cited, key === 'note'))
-      .map(({ phrase, text, key }) => {
-        const place: Place = { file: essay.ledger, path: [id, key], on: 'value' };
-        const told = { phrase, text, place, where: `The ${key}` };
+      .filter(
+        ({ phrase, text, path }) => !isVerdict(phrase, claim) && !isToldBy(phrase, text, cited, path[0] === 'note'),
+      )
+      .map(({ phrase, text, path, where }) => {
+        const told = { phrase, text, place: { file: essay.ledger, path: [id, ...path], on: 'value' as const }, where };
         return disagreement(told, `“${id}”`, numberInstead(told, cited) ?? dataOf(claim, phrase));
       });
   });
@@ -89,20 +91,37 @@ function ledgerTextsAgree(draft: Draft): Problem[] {
 interface LedgerPhrase {
   readonly phrase: Phrase;
   readonly text: string;
-  readonly key: 'statement' | 'note';
+  /** The keys that lead to the text within the claim. */
+  readonly path: readonly (string | number)[];
+  readonly where: string;
 }
 
 // While essays are being written the ledger is audited again and again; its texts are read once.
 const readTexts = new WeakMap<Claim, readonly LedgerPhrase[]>();
 
 function phrasesOf(claim: Claim): readonly LedgerPhrase[] {
-  const phrases =
-    readTexts.get(claim) ??
-    (['statement', 'note'] as const).flatMap((key) =>
-      findFigures(claim[key]).map((phrase) => ({ phrase, text: claim[key], key })),
-    );
+  const phrases = readTexts.get(claim) ?? [
+    ...(['statement', 'note'] as const).flatMap((key) =>
+      findFigures(claim[key]).map((phrase) => ({ phrase, text: claim[key], path: [key], where: `The ${key}` })),
+    ),
+    ...phrasesOfCorrection(claim),
+  ];
   readTexts.set(claim, phrases);
   return phrases;
+}
+
+// What stood is of the past, and so is what stands by a correction that another has followed: only of the newest it has
+// to be true still. Its words in quotation marks are looked at too, since it tells of a quotation by nothing else.
+function phrasesOfCorrection({ history = [] }: Claim): LedgerPhrase[] {
+  const last = history.length - 1;
+  const text = history[last]?.stands ?? '';
+  const path = ['history', last, 'stands'];
+  return findPhrases(text).map((phrase) => ({ phrase, text, path, where: 'The newest correction' }));
+}
+
+// “the verdict ‘qualified’”: words for what the claim says of itself.
+function isVerdict(phrase: Phrase, { verdict }: Claim): boolean {
+  return phrase.kind === 'quotation' && phrase.words.toLowerCase() === verdict;
 }
 
 interface Told {
@@ -117,7 +136,9 @@ function isToldBy(phrase: Phrase, text: string, claims: readonly Cited[], byNumb
   if (phrase.kind === 'attribution') return true;
   if (phrase.kind === 'quotation')
     return claims.some(({ claim }) =>
-      claim.evidence.some(({ quote, translation = '' }) => `${quote} ${translation}`.includes(phrase.words)),
+      claim.evidence.some(({ quote, translation = '' }) =>
+        [quote, translation].some((each) => matchQuotation(phrase.words, each) === 'verbatim'),
+      ),
     );
   if (phrase.kind === 'quantity') {
     if (phrase.weak) return true;
@@ -163,12 +184,20 @@ function numberInstead({ phrase, text }: Told, claims: readonly Cited[]): string
   return 'number' in found ? numberText('meant' in found ? found.meant : found.number) : undefined;
 }
 
-function dataOf(claim: Claim, { kind }: Phrase): string | undefined {
-  const all = kind === 'date' ? datesOf(claim).map((date) => dateText(date)) : numbersOf(claim).map(numberText);
+function dataOf(claim: Claim, phrase: Phrase): string | undefined {
+  const all = dataOfKind(claim, phrase);
   return all.length > 0 ? [...new Set(all)].slice(0, 6).join('; ') : undefined;
 }
 
+function dataOfKind(claim: Claim, phrase: Phrase): string[] {
+  if (phrase.kind === 'date') return datesOf(claim).map((date) => dateText(date));
+  if (phrase.kind !== 'quotation') return numbersOf(claim).map(numberText);
+  if (VERDICTS.some((verdict) => verdict === phrase.words.toLowerCase())) return [`the verdict “${claim.verdict}”`];
+  return (claim.quotations ?? []).map(({ text }) => `“${text}”`);
+}
+
 function disagreement({ phrase, text, place, where }: Told, claim: string | undefined, has?: string): Problem {
-  const facts = { text: text.slice(phrase.start, phrase.end), where, claim, has, other: undefined };
+  const said = phrase.kind === 'quotation' ? phrase.words : text.slice(phrase.start, phrase.end);
+  const facts = { text: said, where, claim, has, other: undefined };
   return problem('claim-agrees-everywhere', place, facts);
 }

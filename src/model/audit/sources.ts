@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftEssay } from '../draft.ts';
 import { near } from '../near.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 
@@ -11,35 +11,42 @@ export function contentIsThere({ folder, essays, sources }: Draft): Problem[] {
   ];
 }
 
-/** Every piece of evidence names a source that exists. A missing source is told once, where it is first named. */
+/** All evidence, and every correction, names sources that exist. A missing source is told once, where it is first named. */
 export function sourcesExist(draft: Draft): Problem[] {
   const ids = draft.sources.map(({ id }) => id);
   const missing = new Map<string, { at: Place; count: number }>();
-  for (const { ledger, claims } of draft.essays) {
-    for (const claim of claims?.values() ?? []) {
-      for (const [index, source] of claim.sources.entries()) {
-        if (source === '' || ids.includes(source)) continue;
-        const known = missing.get(source);
-        if (known) known.count += 1;
-        else
-          missing.set(source, {
-            at: { file: ledger, path: [claim.id, 'evidence', index, 'source'], on: 'value' },
-            count: 1,
-          });
-      }
-    }
+  for (const { source, at } of draft.essays.flatMap(sourcesNamed)) {
+    if (source === '' || ids.includes(source)) continue;
+    const known = missing.get(source);
+    if (known) known.count += 1;
+    else missing.set(source, { at, count: 1 });
   }
   return [...missing].map(([id, { at, count }]) =>
     problem('source-exists', at, { id, near: near(id, ids), others: count - 1 }),
   );
 }
 
-/** Every source is evidence for some claim. */
-export function sourcesAreUsed(draft: Draft): Problem[] {
-  if (draft.essays.some(({ claims }) => !claims)) return [];
-  const used = new Set(
-    draft.essays.flatMap(({ claims }) => [...(claims?.values() ?? [])].flatMap((claim) => claim.sources)),
+/** The sources that an essay names, with the places: those of its claims in the ledger's order, then of its own corrections. */
+function sourcesNamed({ file, ledger, claims, frontMatter }: DraftEssay): { source: string; at: Place }[] {
+  const ofClaims = [...(claims?.values() ?? [])].flatMap(({ id, sources, history }) => [
+    ...sources.map((source, index) => ({ source, path: [id, 'evidence', index, 'source'] })),
+    ...history.flatMap((evidence, entry) =>
+      evidence.map((source, index) => ({ source, path: [id, 'history', entry, 'evidence', index] })),
+    ),
+  ]);
+  const own = (frontMatter?.corrections ?? []).flatMap(({ evidence = [] }, entry) =>
+    evidence.map((source, index) => ({ source, path: ['corrections', entry, 'evidence', index] })),
   );
+  return [
+    ...ofClaims.map(({ source, path }) => ({ source, at: { file: ledger, path, on: 'value' as const } })),
+    ...own.map(({ source, path }) => ({ source, at: { file, path, on: 'value' as const } })),
+  ];
+}
+
+/** Every source is evidence for some claim, or for a correction. */
+export function sourcesAreUsed(draft: Draft): Problem[] {
+  if (draft.essays.some(({ claims, frontMatter }) => !claims || !frontMatter)) return [];
+  const used = new Set(draft.essays.flatMap(sourcesNamed).map(({ source }) => source));
   return draft.sources
     .filter(({ id }) => !used.has(id))
     .map(({ id, file }) => problem('source-is-used', { file }, { id }));

@@ -84,7 +84,7 @@ export const agreement = {
     has: string | undefined;
     other: string | undefined;
   }>(
-    'What is told of a claim is the same everywhere: in all its citations, in title, description and alternative text, in its statement and note.',
+    'What is told of a claim is the same everywhere: in all its citations, in title, description and alternative text, in its statement and note, in its newest correction.',
     ({ text, where, claim, has, other }) => ({
       message: other
         ? `The text says “${text}” here and “${other}” elsewhere, both of the same number of the claim ${claim}${has ? `, which is ${has}` : ''}.`

@@ -3,13 +3,13 @@ import { didYouMean, elsewhere, rule } from './rule.ts';
 /** The rules about sources. */
 export const sources = {
   'source-exists': rule<{ id: string; near: string | undefined; others: number }>(
-    'Every piece of evidence names a source that exists.',
+    'All evidence, and every correction, names sources that exist.',
     ({ id, near, others }) => ({
       message: `There is no source “${id}”: no file content/sources/${id}.yaml.${elsewhere(others, 'piece of evidence')}`,
       hint: didYouMean(near, 'Correct the id here, or add the file.'),
     }),
   ),
-  'source-is-used': rule<{ id: string }>('Every source is evidence for some claim.', ({ id }) => ({
+  'source-is-used': rule<{ id: string }>('Every source is evidence for some claim, or for a correction.', ({ id }) => ({
     message: `No claim rests on the source “${id}”.`,
     hint: 'Name it in the evidence of the claim that it bears on, or delete the file.',
   })),

@@ -10,7 +10,7 @@ export const yaml = {
     'No key stands twice in the same place; so no claim has its id twice.',
     ({ key, where }) => ({
       message: `“${key}” stands twice ${where}, so one of the two would be lost.`,
-      hint: 'Rename one of them, or merge the two into one.',
+      hint: 'Keep one of them: rename the other, merge the two into one, or delete the one too many.',
     }),
   ),
   'key-is-known': rule<{ key: string; near: string | undefined; known: readonly string[] }>(

@@ -113,27 +113,41 @@ function outlinesOf(geometry: Geometry, projection: ReturnType<typeof geoAzimuth
   return outlines;
 }
 
-/** An outline as a path, from corner to corner; corners that are too near to the last to be seen are left out. */
+/** An outline as a path in whole units, from corner to corner; corners by which it would hardly differ are left out. */
 function pathOf(outline: readonly Point[]): string {
   let path = '';
   let last: Point | undefined;
-  for (const [index, corner] of outline.entries()) {
-    const point = { x: rounded(corner.x), y: rounded(corner.y) };
-    const isNear = last && Math.hypot(point.x - last.x, point.y - last.y) < CORNER;
-    if (isNear && index < outline.length - 1) continue;
+  for (const corner of simplified(outline)) {
+    const point = { x: Math.round(corner.x), y: Math.round(corner.y) };
     path += last ? `l${pair(point.x - last.x, point.y - last.y)}` : `M${pair(point.x, point.y)}`;
     last = point;
   }
   return path;
 }
 
-const CORNER = 2;
+/** How far the line that is drawn may be from the one that is known, in units. */
+const TOLERANCE = 0.6;
 
-function pair(x: number, y: number): string {
-  const [first, second] = [rounded(x), rounded(y)];
-  return `${first}${second < 0 ? '' : ' '}${second}`;
+/** The first and the last corner and, between them, those that the line needs (Douglas and Peucker). */
+function simplified(outline: readonly Point[]): readonly Point[] {
+  const [first, ...rest] = outline;
+  const last = rest.at(-1);
+  if (!first || !last) return outline;
+  const distances = outline.map((corner) => distance(corner, first, last));
+  const most = Math.max(...distances);
+  if (most < TOLERANCE) return [first, last];
+  const farthest = distances.indexOf(most);
+  return [...simplified(outline.slice(0, farthest + 1)).slice(0, -1), ...simplified(outline.slice(farthest))];
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+/** From a point to the nearest of a stretch. */
+function distance({ x, y }: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const along = Math.min(1, Math.max(0, share));
+  return Math.hypot(x - from.x - along * dx, y - from.y - along * dy);
+}
+
+function pair(x: number, y: number): string {
+  return `${x}${y < 0 ? '' : ' '}${y}`;
 }

@@ -13,6 +13,8 @@ let running: ChildProcess | undefined;
 
 beforeEach(() => {
   cpSync('tests/fixtures/publication', content, { recursive: true });
+  // What is written here has not been published.
+  rmSync(join(content, 'essays/harbour/anchors.lock.yaml'));
 });
 
 afterEach(() => {

@@ -24,10 +24,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(join(folder, '..'), { recursive: true }));
 
-test('an edition has the essay’s day and eight digits, of each essay others, and the same wherever the content lies', async () => {
+test('an edition has the day of the essay’s last correction and eight digits, of each essay others, and the same wherever the content lies', async () => {
   const reading = await readContent('tests/fixtures/publication');
   const editions = await editionsOf(reading, assemble(reading.draft));
-  expect(editions.get('harbour')).toEqual({ date: '2024-05-12', hash: expect.stringMatching(/^[0-9a-f]{8}$/) });
+  expect(editions.get('harbour')).toEqual({ date: '2024-09-18', hash: expect.stringMatching(/^[0-9a-f]{8}$/) });
   const all = await hashes();
   expect(all.harbour).toBe(editions.get('harbour')?.hash);
   expect(new Set(Object.values(all)).size).toBe(editions.size);

@@ -5,8 +5,9 @@ import { settingPlugins } from '../../../src/markdown/plugins.ts';
 import { reader } from '../../../src/markdown/reader.ts';
 import { attribute, isTag } from '../../../src/markdown/tags.ts';
 import { walk } from '../../../src/markdown/walk.ts';
+import { PARAGRAPH_ID } from '../../../src/model/paragraph-id.ts';
 
-/** The parts of a text, each with the sections it belongs to and the ids in it. */
+/** The parts of a text, each with the sections it belongs to and the ids in it; not those of paragraphs. */
 function partsOf(text: string): [of: string, ids: string[]][] {
   const tree = reader.runSync(reader.parse(text)) as Root;
   unified().use(settingPlugins('/')).runSync(tree);
@@ -22,7 +23,7 @@ function idsIn(part: Element): string[] {
   walk<Nodes>(part, (node) => {
     if (node.type === 'element' && node.properties.id) ids.push(String(node.properties.id));
   });
-  return ids;
+  return ids.filter((id) => !PARAGRAPH_ID.test(id));
 }
 
 test('what stands before the first heading is a part of no section, and every heading begins a part', () => {

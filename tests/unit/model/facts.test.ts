@@ -59,12 +59,12 @@ test.each([
   [
     'words that somebody said',
     { quotations: [{ text: 'منارة', speaker: 'a visitor', on: '1899-05', about: 'the tower', language: 'ar' }] },
-    [['منارة', ['a visitor', 'May 1899', 'the tower'], { language: 'ar', direction: 'rtl' }]],
+    [['منارة', ['a visitor', 'May 1899', 'the tower'], { language: 'ar' }]],
   ],
   [
     'English words',
     { quotations: [{ text: 'a light', speaker: 'a visitor' }] },
-    [['a light', ['a visitor'], { language: 'en', direction: 'ltr' }]],
+    [['a light', ['a visitor'], { language: 'en' }]],
   ],
   [
     'a place',

@@ -47,10 +47,16 @@ export class Bench {
 
   static async open(): Promise<Bench> {
     const { draft } = await readContent('content');
-    const [essay] = draft.essays;
+    // Against what was published every change would be one: here the rules of prose and evidence have to find it.
+    const unpublished = {
+      ...draft,
+      essays: draft.essays.map((each) => ({ ...each, lock: undefined })),
+      lock: undefined,
+    };
+    const [essay] = unpublished.essays;
     if (!essay?.prose || !essay.claims)
       throw new Error('Expected the real essay to be sound before anything is changed.');
-    return new Bench(draft, essay);
+    return new Bench(unpublished, essay);
   }
 
   /** Where in the ledger a value stands. */

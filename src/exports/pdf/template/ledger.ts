@@ -14,7 +14,7 @@ export const ledgerTemplate = `
 
 #let stance(word) = labelled(text(size: 0.9em, weight: 600, word))
 
-#let ledger-entry(place: "", number: "", title: "", statement: none, verdict: none, cited: none, finding: none, facts: (), evidence: (), earlier: none) = {
+#let ledger-entry(place: "", number: "", title: "", statement: none, verdict: none, cited: none, finding: none, facts: (), evidence: (), earlier: none, corrections: ()) = {
   {
     show heading: it => block(sticky: true, above: 1.7em, below: 0.42em, text(size: 10pt, weight: 500, hyphenate: false, number-type: "lining", {
       text(fill: accent, number); h(0.55em); statement
@@ -30,6 +30,22 @@ export const ledgerTemplate = `
     for piece in evidence { block(breakable: false, above: 0.62em, below: 0.62em, par(piece)) }
   })
   if earlier != none { block(fill: rgb("#f4f1ea"), width: 100%, inset: 0.55em, above: 0.8em, below: 0.8em, par(earlier)) }
+  for each in corrections { each }
+}
+
+#let correction(date: "", place: none, stood: none, stands: none, because: none, evidence: ()) = {
+  let row(name, body) = (labelled(text(size: 0.85em, fill: quiet-ink, name)), body)
+  block(stroke: 0.4pt + rgb("#b9b0a1"), width: 100%, inset: 0.7em, above: 0.8em, below: 0.8em, breakable: false, {
+    block(below: 0.6em, par({ labelled(text(size: 0.88em, number-type: "lining", { strong(date); if place != none { " · "; place } })) }))
+    grid(
+      columns: (5.2em, 1fr),
+      row-gutter: 0.5em,
+      ..row("What stood", text(fill: quiet-ink, stood)),
+      ..row("What stands", stands),
+      ..row("Why", because),
+      ..if evidence.len() > 0 { row("Evidence", evidence.join(" ")) },
+    )
+  })
 }
 
 #let source-number(place, number) = { "\\u{a0}"; link(label(place), "[" + number + "]"); "." }
