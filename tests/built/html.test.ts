@@ -47,7 +47,7 @@ describe.each([site, fixtureSite, pressSite])('$name', ({ out }) => {
   test('asks nothing of a third party, and sets no style by an attribute', () => {
     const foreign = pages.flatMap(({ address, $ }) =>
       $(
-        'script[src^="http"], iframe, link[href^="http"]:not([rel="canonical"]), img[src^="http"], source[srcset^="http"], [style]',
+        'script[src^="http"], iframe, link[href^="http"]:not([rel="canonical"], [rel="alternate"]), img[src^="http"], source[srcset^="http"], [style]',
       )
         .toArray()
         .map((element) => `${address}: ${$.html(element).slice(0, 120)}`),

@@ -32,7 +32,10 @@ beforeAll(async () => {
   const long = [...(real?.keys() ?? [])].map(
     (id) => [id, { by: 'The Progressive Hub of Madison, 20 September 2017' }] as const,
   );
-  references = new Map([...long, ...formatReferences(new Map([...(tiny ?? []), ...(hard ?? [])]))]);
+  references = new Map<string, Pick<Reference, 'by'>>([
+    ...long,
+    ...formatReferences(new Map([...(tiny ?? []), ...(hard ?? [])])),
+  ]);
 }, 120_000);
 
 const essays = () => publications.flatMap((publication) => publication.essays);
