@@ -50,7 +50,7 @@ export function claimsData(release: Release, essays: readonly Essay[]): ClaimsDa
  * The claims of some essays, each once: those that an essay cites with the numbers of their notes, then those that only
  * others cite. Of several essays each claim stands with its own.
  */
-export function rowsOf(essays: readonly Essay[]): { claim: PublishedClaim; number: number | undefined }[] {
+function rowsOf(essays: readonly Essay[]): { claim: PublishedClaim; number: number | undefined }[] {
   return essays.flatMap((essay) =>
     ledgerRows(essay).filter(({ claim }) => claim.essay === essay.id || !essays.some(({ id }) => id === claim.essay)),
   );

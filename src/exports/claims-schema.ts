@@ -5,7 +5,7 @@ import { ClaimsData, SCHEMA_VERSION } from './claims-data.ts';
 import { full } from './claims-json.ts';
 
 /** A field as the schema has it. */
-export interface Field {
+interface Field {
   readonly name: string;
   /** What its value is: "text", "whole number", "list of texts"; of what is a thing of its own, "one" or "list". */
   readonly type: string;

@@ -41,7 +41,7 @@ export function cslItem(id: string, source: Source, more: Readonly<Record<string
 }
 
 /** A date as CSL-JSON has it: 2024-02-12 is `{ "date-parts": [[2024, 2, 12]] }`. */
-export function cslDate(date: string): CslDate {
+function cslDate(date: string): CslDate {
   const { year, month, day } = dateParts(date);
   return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
 }

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { parse as parseRis } from 'astrocite-ris';
+import { AST, parse as parseRis } from 'astrocite-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
@@ -80,7 +80,7 @@ describe.each(FOLDERS)('the data of %s', (folder) => {
     expect(back.size).toBeGreaterThan(0);
     // A label depends on what other sources there are, so that both sides have the same ones.
     const before = formatReferences(new Map([...sources].filter(([id]) => back.has(id))));
-    expect(formatReferences(back)).toEqual(before);
+    expect([...formatReferences(back)]).toEqual([...before]);
   });
 
   test('BibTeX is read by another hand with the same titles, names, dates and addresses', () => {
@@ -90,10 +90,9 @@ describe.each(FOLDERS)('the data of %s', (folder) => {
     for (const [index, item] of items(folder).entries()) {
       const entry = read[index] as CslItem;
       const { id, title, author, issued, accessed, URL: address } = item;
-      // The parser escapes an address once more, also what is escaped.
-      const escaped = address && encodeURI(address);
       expect([entry.id, entry.title, entry.issued, entry.accessed]).toEqual([id, title, issued, accessed]);
-      expect(entry.URL).toBe(escaped);
+      // The parser escapes an address that it finds letters beyond ASCII in once more, also what is escaped.
+      expect([address, address && encodeURI(address)]).toContain(entry.URL);
       expect(entry.author?.map(spoken)).toEqual(author?.map(spoken));
     }
   });
@@ -102,13 +101,16 @@ describe.each(FOLDERS)('the data of %s', (folder) => {
     const written = sourcesRis(release(folder), release(folder).publication.essays);
     expect(written.split('\r\n').filter((line) => !/^(?:[A-Z][A-Z0-9] {2}- .*)?$/.test(line))).toEqual([]);
     const read = parseRis(written) as unknown as CslItem[];
+    const { children: entries } = AST.parse(written);
     expect(read.map(({ id }) => id)).toEqual(items(folder).map(({ id }) => id));
     for (const [index, item] of items(folder).entries()) {
       const record = read[index] as CslItem;
       const { title, author, issued, accessed, URL: address, language } = item;
       expect([record.title, record.URL, record.language]).toEqual([title, address, language]);
       expect([record.issued, record.accessed].map(dayOf)).toEqual([issued, accessed].map(dayOf));
-      expect(record.author?.map(spoken)).toEqual(author?.map(spoken));
+      // It takes names apart by rules for Latin letters, and loses others; as it found them they are all there.
+      const found = entries[index]?.properties.filter(({ key }) => key === 'AU').map(({ value }) => value);
+      expect(found).toEqual((author ?? []).map(inverted));
     }
   });
 
@@ -130,11 +132,12 @@ describe.each(FOLDERS)('the data of %s', (folder) => {
       expect(notes).toEqual([...essay.notes.map(({ number }) => String(number)), ...letters]);
       expect([...marks].sort()).toEqual([...notes].sort());
       const text = bare(words.join(''));
-      for (const { text: passage, where } of essay.prose.passages) {
-        // A photograph’s words are in its caption; code is told line by line.
-        if (where !== 'alt') expect(text).toContain(bare(passage));
-      }
-      for (const { claim } of essay.notes) expect(text).toContain(bare(claim.note));
+      // Of a passage, code is left out; a photograph is told of in its caption.
+      const said = essay.prose.passages
+        .filter(({ where }) => where !== 'alt')
+        .flatMap(({ text }) => text.split('\ufffc'));
+      const wanted = [...said, ...essay.notes.map(({ claim }) => claim.note)];
+      expect(wanted.filter((piece) => !text.includes(bare(piece)))).toEqual([]);
     }
   });
 
@@ -251,6 +254,12 @@ function sourceOf({ id, custom, ...item }: CslItem): Source {
 function spoken(name: object): string {
   const { literal, given, suffix, family, ...particles } = name as Record<string, string>;
   return [literal, given, ...Object.values(particles), family, suffix].filter(Boolean).join(' ').replace('al- ', 'al-');
+}
+
+// “Family, Given”, the body by its name.
+function inverted(name: object): string {
+  const { literal, family, given } = name as Record<string, string>;
+  return literal ?? [family, given].filter(Boolean).join(', ');
 }
 
 function dayOf(date: unknown): string {
