@@ -4,7 +4,10 @@ import { type Problem, problem } from '../problem.ts';
 import { eachProse } from './each.ts';
 
 /** The pages that a site has whatever its content, besides its home. */
-const OWN_PAGES = ['sources', 'essays', '404'];
+const OWN_PAGES = ['sources', 'essays', 'search', 'pagefind', '404'];
+
+/** The feeds that a site has whatever its content. */
+const FEEDS = ['/feed.xml', '/feed.json', '/corrections.xml', '/corrections.json'];
 
 /** A link leads to a section of the same page, to a page of the site, or by a full address out of it. */
 export function linksLead(draft: Draft): Problem[] {
@@ -36,6 +39,8 @@ function addresses({ essays, sources, pages }: Draft): string[] {
   return [
     '/',
     '/sources/',
+    '/search/',
+    ...FEEDS,
     ...pages.map(({ id }) => `/${id}/`),
     ...sources.map(({ id }) => `/sources/${id}/`),
     ...essays.flatMap(({ id, claims }) => [
