@@ -46,8 +46,9 @@ export default defineConfig({
     plugins: [tailwindcss(), terseScript(), watchContent(contentFolder())],
     build: {
       // The script goes with the page: to ask for it apart would cost a phone more time than its four kilobytes. Pictures
-      // do not, since the policy lets none come but from an address.
-      assetsInlineLimit: (file) => file.endsWith('.js'),
+      // do not, since the policy lets none come but from an address; nor does the script of the search, which loads another:
+      // in a script within a page Vite leaves a placeholder where it does.
+      assetsInlineLimit: (file) => file.endsWith('.js') && !file.includes('/Search.astro'),
       rolldownOptions: {
         // Astro's own directives in compiled MDX; nothing an author or we could act on.
         onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),

@@ -4,16 +4,10 @@ import type { Library } from './library.ts';
 import { printableOf } from './paper.ts';
 import { base, site } from './site.ts';
 
-/** A file of the index that the reader’s browser searches, by its path in the folder of the index. */
-export type SearchFile = IndexFile;
-
 const FOLDER = 'pagefind/';
 
 /** What a search takes of what Pagefind makes; the rest are interfaces of its own. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/;
-
-/** The script that searches them all. Each index has a worker of its own beside it. */
-const SCRIPT = 'pagefind.js';
 
 /** The languages in which the site has an index, that of the site itself first. */
 export function searchLanguages({ essays }: Pick<Library, 'essays'>): string[] {
@@ -27,20 +21,21 @@ export function searchFolder(language: string): string {
 
 /**
  * The index of the site: sections, claims and sources, each by itself. Words are found by the grammar of their language,
- * and Pagefind knows one language at a time: the others have an index each, in a folder of their own.
+ * and Pagefind knows one language at a time: the others have an index each, in a folder of their own. The paths of the files
+ * are from the folder of the site’s own.
  * @throws if Pagefind cannot make it
  */
-export async function searchFiles(library: Library): Promise<SearchFile[]> {
+export async function searchFiles(library: Library): Promise<IndexFile[]> {
   const printables = await Promise.all(library.essays.map((essay) => printableOf(library, essay)));
   const records = searchRecords(library, printables);
   try {
-    const all: SearchFile[] = [];
+    const all: IndexFile[] = [];
     for (const language of searchLanguages(library)) {
       const files = await indexOf(
         records.filter((record) => record.language === language),
         language,
       );
-      const needed = files.filter(({ path }) => NEEDED.test(path) && (path !== SCRIPT || language === site.language));
+      const needed = files.filter(({ path }) => NEEDED.test(path));
       const folder = searchFolder(language).slice(FOLDER.length);
       all.push(...needed.map(({ path, content }) => ({ path: folder + path, content })));
     }
@@ -50,7 +45,7 @@ export async function searchFiles(library: Library): Promise<SearchFile[]> {
   }
 }
 
-async function indexOf(records: readonly SearchRecord[], language: string): Promise<SearchFile[]> {
+async function indexOf(records: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   const made = sound(index, errors);
   for (const record of records) sound(true, (await made.addCustomRecord(customRecord(record))).errors);

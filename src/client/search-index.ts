@@ -1,10 +1,6 @@
-/** What Pagefind’s script does (https://pagefind.app/docs/api/), as far as it is used here. */
+/** Pagefind’s script (https://pagefind.app/docs/api/), as far as it is used here: it searches the index beside it. */
 interface Pagefind {
-  createInstance(options: { readonly basePath: string; readonly excerptLength: number }): Instance;
-}
-
-/** The index of one language. */
-interface Instance {
+  options(options: { readonly excerptLength: number }): Promise<void>;
   filters(): Promise<unknown>;
   search(
     words: string,
@@ -44,17 +40,14 @@ const EXCERPT = 24;
 /**
  * Loads the indexes of the site, one of each language, and returns how to search all of them at once: by some words, and
  * by a kind or “” for all.
- * @param folders their addresses, each with a slash at the end; the first has the script
+ * @param folders their addresses, each with a slash at the end
  * @throws if they cannot be loaded
  */
 export async function openIndex(folders: readonly string[]): Promise<(words: string, kind: string) => Promise<Found>> {
-  const { createInstance }: Pagefind = await import(/* @vite-ignore */ `${folders[0]}pagefind.js`);
-  const instances = folders.map((basePath) => createInstance({ basePath, excerptLength: EXCERPT }));
-  // Only then are the results of every kind counted.
-  await Promise.all(instances.map((each) => each.filters()));
+  const indexes = await Promise.all(folders.map(load));
   return async (words, kind) => {
     const filters = kind ? { kind } : {};
-    const found = await Promise.all(instances.map((each) => each.search(words, { filters })));
+    const found = await Promise.all(indexes.map((each) => each.search(words, { filters })));
     const counts = found.flatMap(({ totalFilters }) => Object.entries(totalFilters.kind ?? {}));
     return {
       results: found.flatMap(({ results }) => results).toSorted((one, other) => other.score - one.score),
@@ -62,4 +55,13 @@ export async function openIndex(folders: readonly string[]): Promise<(words: str
         counts.reduce((sum, [name, count]) => (wanted === '' || wanted === name ? sum + count : sum), 0),
     };
   };
+}
+
+// Each by a script of its own: one script has room for the grammar of one language.
+async function load(folder: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  await pagefind.options({ excerptLength: EXCERPT });
+  // Only then are the results of every kind counted.
+  await pagefind.filters();
+  return pagefind;
 }

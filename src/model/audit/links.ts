@@ -6,9 +6,9 @@ import { type Problem, problem } from '../problem.ts';
 import { eachProse } from './each.ts';
 
 /** The pages that a site has whatever its content, besides its home. */
-const OWN_PAGES = ['sources', 'essays', 'corrections', 'data', 'search', '404'];
+const OWN_PAGES = ['sources', 'essays', 'corrections', 'data', 'search', 'pagefind', '404'];
 
-/** The files of every site that an author may want to lead to. */
+/** The feeds that a site has whatever its content. */
 const FEEDS = ['/feed.xml', '/feed.json', '/corrections.xml', '/corrections.json'];
 
 /** A link leads to a section of the same page, to a page of the site, or by a full address out of it. */
