@@ -42,7 +42,7 @@ export function contentsPage(): Typst {
 /** The QR code of an address, as the SVG that the title page shows. */
 export function qrSvg(permalink: string): string {
   const { size, path } = qrCode(permalink);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path d="${path}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path d="${path}" stroke="#000"/></svg>`;
 }
 
 function particulars({ printable }: Setting): Typst[] {
