@@ -11,7 +11,7 @@ import { labelWords } from './html/evidence.ts';
 import { referenceText } from './reference-text.ts';
 
 /** What can be searched for. */
-export type SearchKind = 'section' | 'claim' | 'source';
+type SearchKind = 'section' | 'claim' | 'source';
 
 /** One thing that a search finds, by itself: a section of an essay, a claim, a source. */
 export interface SearchRecord {
