@@ -6,7 +6,7 @@ const TOLD_FOR = 5_000;
 const UNTIL_HEARD = 100;
 
 /** Whether the reader is at a device to be touched that has a way of its own to pass an address on. */
-export const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
 
 /**
  * Lets every link that is there to be passed on, a `.permalink` or one with `data-link`, be copied or shared when it is

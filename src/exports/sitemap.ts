@@ -43,6 +43,8 @@ function pagesOfSite({ essays }: Pick<Publication, 'essays'>, pages: readonly st
   return [
     { path: href(''), changed: essays.map(lastChanged).sort().at(-1) },
     { path: address.sources() },
+    { path: address.corrections() },
+    { path: address.data() },
     ...pages.toSorted().map((page) => ({ path: address.page(page) })),
   ];
 }

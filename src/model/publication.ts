@@ -49,7 +49,7 @@ export interface Essay {
 }
 
 /** A page that is no longer published under its own address; what is left there says where it went. */
-export interface RetiredPage {
+interface RetiredPage {
   /** Its address from the root of the site, with a slash at its end only: "essays/old-name/". */
   readonly path: string;
   readonly title: string;

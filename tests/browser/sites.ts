@@ -25,6 +25,7 @@ export const pageTypes = {
   source: '/sources/kitabat-etemad-sudani-difficult-task-2024/',
   method: '/method/',
   corrections: '/corrections/',
+  data: '/data/',
   search: '/search/',
   'search with results': '/search/?q=strikes',
   'not found': '/no/such/page/',

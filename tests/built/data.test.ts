@@ -4,6 +4,7 @@ import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { fixtureSite, hardSite, pressSite, site } from '../sites.ts';
+import { builtEssays } from './pages.ts';
 
 interface Annotation {
   readonly body: readonly { readonly source?: string }[];
@@ -36,7 +37,7 @@ test('with an address to be published at, data lead there in full', () => {
 });
 
 const essays = [site, fixtureSite, hardSite].flatMap(({ name, out }) =>
-  readdirSync(join(out, 'essays')).map((essay) => ({ name, out, essay })),
+  builtEssays(out).map((essay) => ({ name, out, essay })),
 );
 
 describe.each(essays)('the annotations of $essay in $name', ({ out, essay }) => {

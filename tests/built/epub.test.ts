@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import type { Printable } from '../../src/model/printable.ts';
 import { fixtureSite, hardSite, site } from '../sites.ts';
 import { tool } from '../tools.ts';
 import { type BuiltBook, builtBook, ofType, pagesOf } from './book.ts';
+import { builtEssays } from './pages.ts';
 
 /** The most that an e-book may weigh, in bytes, without its photographs. */
 const BUDGET = 150_000;
@@ -24,7 +25,7 @@ interface Site {
 
 const sites: readonly Site[] = [site, fixtureSite, hardSite];
 const books = sites.flatMap(({ name, out, env }) =>
-  readdirSync(join(out, 'essays')).map((essay) => ({
+  builtEssays(out).map((essay) => ({
     title: `${essay} of ${name}`,
     essay,
     env,
@@ -126,7 +127,10 @@ describe.each(books)('the e-book $title', ({ essay, env, content, file }) => {
       const entry = ledger.getElementById(`claim-${ref.replace('/', '--')}`);
       for (const { quote } of claim.evidence) expect(entry?.textContent).toContain(quote);
     }
-    const reached = new Set([...ledger.querySelectorAll('a')].map((a) => a.getAttribute('href')));
+    const leading = [ledger, pages.get('corrections.xhtml')].flatMap((page) => [
+      ...(page?.querySelectorAll('a') ?? []),
+    ]);
+    const reached = new Set(leading.map((a) => a.getAttribute('href')));
     for (const id of printable.essay.sources) {
       expect(reached).toContain(`sources.xhtml#source-${id}`);
       const url = printable.publication.sources.get(id)?.URL;

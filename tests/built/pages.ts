@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 
@@ -25,4 +25,9 @@ export function builtFiles(out: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(out, '/').length))
     .sort();
+}
+
+/** The essays of a built site, by their ids; not those that have moved. */
+export function builtEssays(out: string): string[] {
+  return readdirSync(join(out, 'essays')).filter((essay) => existsSync(join(out, 'essays', essay, 'claims')));
 }

@@ -48,7 +48,7 @@ describe.each([site, fixtureSite])('$name, without its style sheet', ({ out }) =
     }
   });
 
-  test('keeps title, standfirst, text, notes, sources and coverage within the article, in that order', () => {
+  test('keeps title, standfirst, text, notes, sources, corrections and coverage within the article, in that order', () => {
     for (const { $ } of essays) {
       const order = $('article.essay')
         .find('h1, .standfirst, h2')
@@ -56,7 +56,8 @@ describe.each([site, fixtureSite])('$name, without its style sheet', ({ out }) =
         .map((each) => $(each).attr('id') ?? $(each).attr('class'));
       expect(order[0]).toBe('title');
       expect(order[1]).toBe('standfirst');
-      expect(order.slice(-3)).toEqual(['notes', 'sources', 'coverage']);
+      const corrections = order.includes('corrections') ? ['corrections'] : [];
+      expect(order.slice(order.indexOf('notes'))).toEqual(['notes', 'sources', ...corrections, 'coverage']);
     }
   });
 });

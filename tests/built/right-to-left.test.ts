@@ -18,7 +18,8 @@ const DECLARATION = new RegExp(`(?<=[{;]\\s*)(?:${PHYSICAL})`, 'g');
 const ALLOWED: Readonly<Record<string, string>> = {};
 
 /** Words of the ledger that stand among the site's own without a mark of their language yet. */
-const UNMARKED = '.facts b, .facts .details, .locator, .coverage li, .reference bdi, .sources bdi, .cite-this bdi';
+const UNMARKED =
+  '.facts b, .facts .details, .locator, .coverage li, .reference bdi, .sources bdi, .cite-this bdi, .correction bdi';
 
 describe('an essay in Arabic', () => {
   const page = builtPages(fixtureSite.out).find(({ address }) => address === 'essays/fog-bell/');

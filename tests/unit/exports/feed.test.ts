@@ -10,13 +10,14 @@ import { rssOf } from '../../../src/exports/feed/rss.ts';
 import type { Correction } from '../../../src/model/history.ts';
 import type { SourceId } from '../../../src/model/id.ts';
 import type { Printable } from '../../../src/model/printable.ts';
+import type { PublishedClaim } from '../../../src/model/publication.ts';
 
 let harbour: Printable;
 let fogBell: Printable;
 
 beforeAll(async () => {
   const read = await readPrintables('tests/fixtures/publication');
-  harbour = read.find(({ essay }) => essay.id === 'harbour') as Printable;
+  harbour = uncorrected(read.find(({ essay }) => essay.id === 'harbour') as Printable);
   fogBell = read.find(({ essay }) => essay.id === 'fog-bell') as Printable;
 }, 60_000);
 
@@ -33,6 +34,20 @@ const correction: Correction = {
   because: 'The newspaper had <31>.',
   evidence: ['sandwick-gazette' as SourceId],
 };
+
+/** The essay as it stood before anything was corrected, alone. */
+function uncorrected(printable: Printable): Printable {
+  const { essay } = printable;
+  const without = ({ history, ...claim }: PublishedClaim): PublishedClaim => claim;
+  const { corrections, ...frontMatter } = essay.frontMatter;
+  const first = {
+    ...essay,
+    frontMatter,
+    claims: essay.claims.map(without),
+    notes: essay.notes.map((note) => ({ ...note, claim: without(note.claim) })),
+  };
+  return { ...printable, essay: first, publication: { ...printable.publication, essays: [first] } };
+}
 
 /** The essay with a correction of its own, and one of its second claim. */
 function corrected(printable: Printable): Printable {

@@ -130,7 +130,7 @@ test('a picture is told in words, with the verdict in them', () => {
   const notes = notesCitedIn(withSubsections(harbour.prose.sections, section.id), harbour);
   expect(sectionPicture(section, notes, harbour).alt).toMatch(/^What £2,400 bought\. \d claims: \d supported/);
   expect(essayPicture(harbour).alt).toBe(
-    'A Light for Sandwick. Ann Reed, 12 May 2024. 11 claims on 6 sources. Footing',
+    'A Light for Sandwick. Ann Reed, 12\u00a0May 2024. 11 claims on 7 sources. Footing',
   );
 });
 
