@@ -61,7 +61,7 @@ describe.each(sites)('the PDFs of $name', ({ out, content, env }) => {
       expect(titles.filter((title) => sections.includes(title))).toEqual(sections);
       const contents = pdf.pages[1];
       const listed = document.sections.filter(({ level }) => level <= 3);
-      const ends = ['Ledger', 'Corrections', 'Bibliography'].filter((title) => titles.includes(title));
+      const ends = ['Corrections', 'Ledger', 'Bibliography'].filter((title) => titles.includes(title));
       expect(ends).toEqual(expect.arrayContaining(['Ledger', 'Bibliography']));
       const pages = [...listed.map(({ heading }) => squeezed(textOf(heading))), ...ends].map(
         (title) => pdf.outline.find((entry) => squeezed(entry.title) === title)?.page,
