@@ -57,7 +57,8 @@ test('sources are not reachable that are hidden, or that nothing leads to', asyn
   await page.goto(address);
   // By script: the page’s own policy lets no style sheet be added.
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>('.notes, .sources')) part.style.display = 'none';
+    for (const part of document.querySelectorAll<HTMLElement>('.notes, .sources, .corrections'))
+      part.style.display = 'none';
   });
   expect(await sourceIdsReachable(page, places)).toEqual([]);
   expect(await sourceIdsReachable(page, places, 'paper')).toEqual([]);
