@@ -33,12 +33,13 @@ export function highwireReferences(sources: readonly Source[]): Meta[] {
 
 function referenceText(source: Source): string {
   const { title, author = [], issued, 'container-title': container, publisher } = source;
+  const outlet = container ?? publisher;
   const fields = [
     ['title', typeset(title)],
     ...author.map((name) => ['author', nameText(name)]),
     ...(issued === undefined ? [] : [['publication_date', scholarDate(issued)]]),
-    ...(container === undefined ? [] : [['journal_title', container]]),
-    ...(container === undefined && publisher !== undefined ? [['publisher', publisher]] : []),
+    // A work that nobody has signed is known by where it appeared.
+    ...(author.length === 0 && outlet !== undefined ? [[container ? 'journal_title' : 'publisher', outlet]] : []),
   ];
   // A semicolon ends a field.
   return fields.map(([name, value = '']) => `citation_${name}=${value.replaceAll(';', ',')}`).join('; ');

@@ -9,8 +9,6 @@ import { type BuiltPage, builtPages } from './pages.ts';
 // knows which of them a page asks for.
 const SCRIPT = 6_000;
 const PAGE_WITHOUT_FONTS = 70_000;
-// What only machines read of a page besides: a tag for every source, and the page in schema.org’s words.
-const FOR_MACHINES = 3_500;
 
 describe.each([site, pressSite, fixtureSite])('$name', ({ out }) => {
   const essays = builtPages(out).filter(({ $ }) => $('.essay').length > 0);
@@ -34,16 +32,12 @@ describe.each([site, pressSite, fixtureSite])('$name', ({ out }) => {
     }
   });
 
-  test('has at most 70 kB of HTML, CSS and script in an essay, and 3.5 kB for machines', () => {
+  test('has at most 70 kB of HTML, CSS and script in an essay', () => {
     for (const page of essays) {
       expect(page.$('link[rel="stylesheet"]').length, 'a style sheet apart').toBe(0);
-      const scripts = scriptsOf(page, read).map(read);
-      const forReaders = page.html
-        .replace(/<meta name="citation_reference"[^>]*>/g, '')
-        .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
-      const size = sent([forReaders, ...scripts]);
-      expect(size, page.address).toBeLessThanOrEqual(PAGE_WITHOUT_FONTS);
-      expect(sent([page.html, ...scripts]) - size, page.address).toBeLessThanOrEqual(FOR_MACHINES);
+      expect(sent([page.html, ...scriptsOf(page, read).map(read)]), page.address).toBeLessThanOrEqual(
+        PAGE_WITHOUT_FONTS,
+      );
     }
   });
 });
