@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import { lastChanged } from '../model/corrections.ts';
 import type { Publication } from '../model/publication.ts';
 import { address, href, reachable } from '../site.ts';
-import { xmlOf } from './xml.ts';
+import { xmlFile } from './xml.ts';
 
 /** A page of the site, and the day on which it last changed, where that is known. */
 interface Place {
@@ -25,18 +25,12 @@ export function sitemapOf(publication: Pick<Publication, 'essays' | 'sources'>, 
     x('url', [x('loc', reachable(path)), ...(changed === undefined ? [] : [x('lastmod', changed)])]),
   );
   const line = { type: 'text', value: '\n' } as const;
-  return xmlOf({
-    type: 'root',
-    children: [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+  return xmlFile(
+    x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, [
       line,
-      x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, [
-        line,
-        ...urls.flatMap((url) => [url, line]),
-      ]),
-      line,
-    ],
-  });
+      ...urls.flatMap((url) => [url, line]),
+    ]),
+  );
 }
 
 function pagesOfSite({ essays }: Pick<Publication, 'essays'>, pages: readonly string[]): Place[] {

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { direction } from '../../model/language.ts';
-import { xmlOf } from '../xml.ts';
+import { xmlFile } from '../xml.ts';
 
 /** What the head of a page says of it. */
 export interface Head {
@@ -35,17 +35,7 @@ type XmlElement = Extract<ReturnType<typeof toXast>, { type: 'element' }>;
 
 /** A tree as an XML file. @param isHtml whether it has the document type of HTML */
 export function xml(root: Element, isHtml = false): string {
-  const line = { type: 'text', value: '\n' } as const;
-  return xmlOf({
-    type: 'root',
-    children: [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-      line,
-      ...(isHtml ? ([{ type: 'doctype', name: 'html' }, line] as const) : []),
-      toXast(root) as XmlElement,
-      line,
-    ],
-  });
+  return xmlFile(toXast(root) as XmlElement, isHtml);
 }
 
 /** An id of the essay as XML lets it be: it begins with no digit. */

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { site } from '../../site.ts';
-import { xmlOf } from '../xml.ts';
+import { xmlFile } from '../xml.ts';
 import { type Feed, type FeedItem, momentOf } from './feed.ts';
 
 const NAMESPACES = {
@@ -28,16 +28,7 @@ export function rssOf({ title, description, language, home, rss, items }: Feed):
     x('atom:link', { rel: 'self', type: 'application/rss+xml', href: rss }),
     ...items.map(item),
   ]);
-  const line = { type: 'text', value: '\n' } as const;
-  return xmlOf({
-    type: 'root',
-    children: [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-      line,
-      x('rss', { version: '2.0', ...NAMESPACES }, channel),
-      line,
-    ],
-  });
+  return xmlFile(x('rss', { version: '2.0', ...NAMESPACES }, channel));
 }
 
 function item({ id, url, title, summary, html, author, language, published, modified }: FeedItem) {
