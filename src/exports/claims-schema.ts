@@ -1,28 +1,16 @@
 import { z } from 'astro/zod';
+import type { DataField } from '../model/data-field.ts';
 import { PartialDate } from '../model/date.ts';
 import { address, site } from '../site.ts';
 import { ClaimsData, SCHEMA_VERSION } from './claims-data.ts';
 import { full } from './claims-json.ts';
-
-/** A field as the schema has it. */
-interface Field {
-  readonly name: string;
-  /** What its value is: "text", "whole number", "list of texts"; of what is a thing of its own, "one" or "list". */
-  readonly type: string;
-  /** The id of the part that it is of. */
-  readonly part: string | undefined;
-  /** The values that it can have, where they are few. */
-  readonly choices: readonly string[];
-  readonly isRequired: boolean;
-  readonly description: string;
-}
 
 /** What the file holds at one place, or a thing that occurs in it: its fields. */
 export interface Part {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly DataField[];
 }
 
 type Schema = z.core.JSONSchema.JSONSchema;
@@ -99,7 +87,7 @@ function part(id: string, { title = id, description = '', ...rest }: Schema): Pa
   return { id, title, description, fields };
 }
 
-function field(name: string, value: Schema, isRequired: boolean): Field {
+function field(name: string, value: Schema, isRequired: boolean): DataField {
   const items = (value.items ?? value.additionalProperties) as Schema | undefined;
   const of = items ?? value;
   const single = of.$ref ? '' : typeText(of);
