@@ -1,11 +1,11 @@
-import { addressesOf, OWN_ADDRESSES } from './addresses.ts';
-import { aliasesOf, endOf } from './aliases.ts';
+import { aliasesOf } from './aliases.ts';
 import { anchorsOf, OWN_ANCHORS } from './anchors.ts';
 import { type ClaimRef, citationId, numberCitations } from './citation.ts';
 import type { Claim } from './claim.ts';
 import { type Draft, type DraftEssay, resolve } from './draft.ts';
 import type { FrontMatter } from './essay.ts';
 import type { Citation, Prose } from './prose.ts';
+import { type RetiredPage, retiredPages } from './retired-pages.ts';
 import type { Source } from './source.ts';
 
 /** A claim as a publication knows it: with its id and the essay in whose ledger it stands. */
@@ -46,17 +46,6 @@ export interface Essay {
   readonly sources: readonly string[];
   /** Ids that the page has had, by the id that now stands in their place. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
-}
-
-/** A page that is no longer published under its own address; what is left there says where it went. */
-interface RetiredPage {
-  /** Its address from the root of the site, with a slash at its end only: "essays/old-name/". */
-  readonly path: string;
-  readonly title: string;
-  /** The address that took its place, likewise; that of the home page is empty. */
-  readonly now: string;
-  readonly since: string | undefined;
-  readonly because: string | undefined;
 }
 
 /** All essays, claims and sources, joined: what every page and export is made from. */
@@ -124,21 +113,6 @@ function aliasesIn(essay: DraftEssay, draft: Draft): Essay['aliases'] {
   if (!anchors) return new Map();
   const live = new Set([...anchorsOf(essay, draft).keys(), ...OWN_ANCHORS]);
   return aliasesOf(anchors, (id) => live.has(id));
-}
-
-/** The pages that are retired, in the order of their addresses; chains of them lead to the page that is there. */
-function retiredPages(draft: Draft): RetiredPage[] {
-  const recorded = draft.lock?.lock?.addresses;
-  if (!recorded) return [];
-  const live = addressesOf(draft);
-  const isThere = (path: string) => live.has(path) || OWN_ADDRESSES.includes(path);
-  return Object.entries(recorded)
-    .filter(([path]) => !isThere(path))
-    .flatMap(([path, { title, since, because }]) => {
-      const end = endOf(path, recorded, isThere);
-      return 'to' in end ? [{ path, title, now: end.to === '/' ? '' : end.to, since, because }] : [];
-    })
-    .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 function notesOf(prose: Prose, claimOf: (ref: ClaimRef) => PublishedClaim): Note[] {
