@@ -1,5 +1,6 @@
-import type { Element as XmlElement } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+
+type XmlElement = Extract<Parameters<typeof toXml>[0], { type: 'element' }>;
 
 // What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
