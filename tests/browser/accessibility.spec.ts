@@ -132,6 +132,7 @@ test('in forced colours everything that is drawn keeps a colour of the system', 
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(pageTypes.essay);
+  await page.locator('.margin-note').first().waitFor();
   const drawn = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('p'));
     const system = (name: string) => {
