@@ -29,7 +29,7 @@ interface Step {
 
 rmSync(MADE, { recursive: true, force: true });
 mkdirSync(MADE, { recursive: true });
-cpSync(fixtureSite.env.FOOTING_CONTENT, againSite.content, { recursive: true });
+cpSync(fixtureSite.content, againSite.content, { recursive: true });
 rmSync(cacheFolder(resolve(againSite.content)), { recursive: true, force: true });
 
 const vitest = (project: string): Step => {

@@ -2,7 +2,7 @@
 export const MADE = '.footing';
 
 /** The site as published. */
-export const site = { name: 'the site', out: `${MADE}/site`, env: { FOOTING_OUT: `${MADE}/site` } };
+export const site = { name: 'the site', out: `${MADE}/site`, content: 'content', env: { FOOTING_OUT: `${MADE}/site` } };
 
 /** The same under a folder of its host. */
 export const pressSite = {
@@ -15,6 +15,7 @@ export const pressSite = {
 export const fixtureSite = {
   name: 'the tiny site',
   out: `${MADE}/fixture`,
+  content: 'tests/fixtures/publication',
   env: { FOOTING_OUT: `${MADE}/fixture`, FOOTING_CONTENT: 'tests/fixtures/publication' },
 };
 
@@ -22,6 +23,7 @@ export const fixtureSite = {
 export const hardSite = {
   name: 'the hard site',
   out: `${MADE}/hard`,
+  content: 'tests/fixtures/hard',
   env: { FOOTING_OUT: `${MADE}/hard`, FOOTING_CONTENT: 'tests/fixtures/hard', SITE_URL: 'https://sandwick.example' },
 };
 

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, type Route, test } from '@playwright/test';
+import { fixtureSite } from '../sites.ts';
 
 // The tests of this file share one server and one content folder.
 test.describe.configure({ mode: 'default' });
@@ -13,7 +14,7 @@ const address = `http://localhost:${process.env.FOOTING_DEV_PORT}`;
 let server: ChildProcess;
 
 test.beforeAll(async () => {
-  cpSync('tests/fixtures/publication', content, { recursive: true });
+  cpSync(fixtureSite.content, content, { recursive: true });
   // What is written here has not been published.
   for (const lock of ['essays/harbour/anchors.lock.yaml', 'addresses.lock.yaml']) rmSync(join(content, lock));
   const env = { ...process.env, FOOTING_CONTENT: content, PORT: process.env.FOOTING_DEV_PORT };

@@ -1,17 +1,17 @@
+import { fixtureSite, site } from '../sites.ts';
+
 const at = (name: string, path: string) => `http://localhost:${process.env[name]}${path}`;
 
 /** The addresses at which playwright.config.ts serves the built sites. */
 export const press = at('FOOTING_PRESS_PORT', '/press/');
 export const fixture = at('FOOTING_FIXTURE_PORT', '/');
 
-const tiny = 'tests/fixtures/publication';
-
 /** Every essay of the two sites, with the content that it was built from. */
 export const essays = {
-  'the essay': { address: at('FOOTING_PORT', '/essays/from-gaza-to-baghdad/'), content: 'content' },
-  'the tiny essay': { address: `${fixture}essays/harbour/`, content: tiny },
-  'the other tiny essay': { address: `${fixture}essays/lighthouse/`, content: tiny },
-  'the Arabic essay': { address: `${fixture}essays/fog-bell/`, content: tiny },
+  'the essay': { address: at('FOOTING_PORT', '/essays/from-gaza-to-baghdad/'), content: site.content },
+  'the tiny essay': { address: `${fixture}essays/harbour/`, content: fixtureSite.content },
+  'the other tiny essay': { address: `${fixture}essays/lighthouse/`, content: fixtureSite.content },
+  'the Arabic essay': { address: `${fixture}essays/fog-bell/`, content: fixtureSite.content },
 } as const;
 
 /** A page of every type: of the site as published, and of the tiny one, whose essay holds everything that one can. */

@@ -30,7 +30,7 @@ function bookOf(out: string, essay: string): Map<string, Document> {
 
 describe('of the tiny site', () => {
   const pages = builtPages(fixtureSite.out);
-  const printables = readPrintables('tests/fixtures/publication');
+  const printables = readPrintables(fixtureSite.content);
   const all = async () =>
     (await printables).flatMap(({ essay, publication }) =>
       correctionsShownBy(essay, publication).map((correction) => ({ shownIn: essay, correction })),
@@ -156,10 +156,7 @@ describe('of the site as published', () => {
   });
 });
 
-describe.each([
-  { ...site, content: 'content' },
-  { ...fixtureSite, content: 'tests/fixtures/publication' },
-])('the edition, of $name', ({ out, content }) => {
+describe.each([site, fixtureSite])('the edition, of $name', ({ out, content }) => {
   const pages = builtPages(out);
   const printables = readPrintables(content);
   const pagesOfEssay = ({ id, prose, claims }: Printable['essay']) => [

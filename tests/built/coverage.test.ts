@@ -4,8 +4,8 @@ import { fixtureSite, site } from '../sites.ts';
 import { builtPages } from './pages.ts';
 
 describe.each([
-  { ...site, content: 'content', essay: 'from-gaza-to-baghdad' },
-  { ...fixtureSite, content: 'tests/fixtures/publication', essay: 'harbour' },
+  { ...site, essay: 'from-gaza-to-baghdad' },
+  { ...fixtureSite, essay: 'harbour' },
 ])('$name', ({ out, content, essay }) => {
   const textAt = (address: string, selector: string) =>
     builtPages(out)

@@ -20,16 +20,17 @@ const BUDGET = 150_000;
 interface Site {
   readonly name: string;
   readonly out: string;
+  readonly content: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
 const sites: readonly Site[] = [site, fixtureSite, hardSite];
-const books = sites.flatMap(({ name, out, env }) =>
+const books = sites.flatMap(({ name, out, content, env }) =>
   builtEssays(out).map((essay) => ({
     title: `${essay} of ${name}`,
     essay,
     env,
-    content: env.FOOTING_CONTENT ?? 'content',
+    content,
     file: join(out, `essays/${essay}/${essay}.epub`),
   })),
 );

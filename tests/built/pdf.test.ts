@@ -20,13 +20,7 @@ const LARGEST = 400_000;
 /** The margins of the widest pages, in points, with what may hang into them. */
 const MARGIN = 25 * (72 / 25.4) - 4;
 
-const sites = [
-  { ...site, content: 'content' },
-  { ...fixtureSite, content: 'tests/fixtures/publication' },
-  { ...hardSite, content: 'tests/fixtures/hard' },
-];
-
-describe.each(sites)('the PDFs of $name', ({ out, content, env }) => {
+describe.each([site, fixtureSite, hardSite])('the PDFs of $name', ({ out, content, env }) => {
   const essays: { printable: Printable; pdf: ReadPdf; file: string }[] = [];
   beforeAll(async () => {
     for (const printable of await readPrintables(content)) {

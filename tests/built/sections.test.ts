@@ -4,12 +4,7 @@ import { assemble, type Essay } from '../../src/model/publication.ts';
 import { fixtureSite, site } from '../sites.ts';
 import { type BuiltPage, builtPages } from './pages.ts';
 
-const sites = [
-  { ...site, content: 'content' },
-  { ...fixtureSite, content: 'tests/fixtures/publication' },
-];
-
-describe.each(sites)('$name', ({ out, content }) => {
+describe.each([site, fixtureSite])('$name', ({ out, content }) => {
   const pages = new Map(builtPages(out).map((page) => [page.address, page]));
   let essays: readonly Essay[] = [];
   beforeAll(async () => {

@@ -5,12 +5,7 @@ import { assemble, type Essay, type Publication } from '../../src/model/publicat
 import { fixtureSite, site } from '../sites.ts';
 import { type BuiltPage, builtPages } from './pages.ts';
 
-const sites = [
-  { ...site, content: 'content' },
-  { ...fixtureSite, content: 'tests/fixtures/publication' },
-];
-
-describe.each(sites)('$name', ({ out, content }) => {
+describe.each([site, fixtureSite])('$name', ({ out, content }) => {
   const pages = new Map(builtPages(out).map((page) => [page.address, page]));
   let publication: Publication;
   beforeAll(async () => {
@@ -104,7 +99,7 @@ describe.each(sites)('$name', ({ out, content }) => {
 });
 
 test('the tiny site has former ids of every sort, and retired pages', async () => {
-  const { essays, retired } = assemble((await readContent('tests/fixtures/publication')).draft);
+  const { essays, retired } = assemble((await readContent(fixtureSite.content)).draft);
   const sorts = essays.flatMap(({ aliases }) => [...aliases.keys()].map((id) => id.replace(/-.*/, '')));
   expect(new Set(sorts)).toEqual(new Set(['cite', 'note', 'p', 'the']));
   expect(retired.length).toBeGreaterThan(1);
