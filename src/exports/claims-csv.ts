@@ -1,4 +1,5 @@
 import type { Essay } from '../model/publication.ts';
+import { withinQuotes } from '../model/typography.ts';
 import type { ClaimsData } from './claims-data.ts';
 import { claimsData } from './claims-json.ts';
 import { type Cell, csv } from './csv.ts';
@@ -61,7 +62,7 @@ export const COLUMNS: readonly { readonly name: string; readonly holds: string; 
   {
     name: 'quotations',
     holds: 'Words that somebody said or wrote, and who.',
-    of: ({ claim }) => all(claim.quotations, ({ text, speaker }) => `${speaker}: “${text}”`),
+    of: ({ claim }) => all(claim.quotations, ({ text, speaker }) => `${speaker}: “${withinQuotes(text)}”`),
   },
   {
     name: 'places',
@@ -76,9 +77,9 @@ export const COLUMNS: readonly { readonly name: string; readonly holds: string; 
     holds: 'Each piece of it: stance, quote, source.',
     of: ({ claim, release }) =>
       all(claim.evidence, ({ stance, quote, translation, locator, source }) => {
-        const meaning = translation ? ` [“${translation}”]` : '';
+        const meaning = translation ? ` [“${withinQuotes(translation)}”]` : '';
         const where = [release.references.get(source)?.label, locator].filter(Boolean).join(', ');
-        return `${stance}: “${quote}”${meaning} (${where})`;
+        return `${stance}: “${withinQuotes(quote)}”${meaning} (${where})`;
       }),
   },
   {

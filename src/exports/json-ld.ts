@@ -15,7 +15,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Section } from '../model/prose.ts';
 import type { Essay, Publication, PublishedClaim } from '../model/publication.ts';
 import type { Name, Source, SourceType } from '../model/source.ts';
-import { typeset } from '../model/typography.ts';
+import { typeset, withinQuotes } from '../model/typography.ts';
 import { verdictWords } from '../model/words.ts';
 import { address, href, published, site } from '../site.ts';
 
@@ -163,7 +163,7 @@ function corrected(corrections: readonly PublishedCorrection[]): { correction?: 
     correction: corrections.map(({ date, stood, stands, because }) => ({
       '@type': 'CorrectionComment',
       datePublished: date,
-      text: typeset(`“${stood}” became “${stands}”. ${because}`),
+      text: `“${withinQuotes(typeset(stood))}” became “${withinQuotes(typeset(stands))}”. ${typeset(because)}`,
     })),
   };
 }

@@ -4,7 +4,7 @@ import { factsOf } from '../model/facts.ts';
 import type { Printable } from '../model/printable.ts';
 import { claimsOn, type PublishedClaim } from '../model/publication.ts';
 import type { Source } from '../model/source.ts';
-import { typeset } from '../model/typography.ts';
+import { typeset, withinQuotes } from '../model/typography.ts';
 import { verdictWords } from '../model/words.ts';
 import { address, site } from '../site.ts';
 import { labelWords } from './html/evidence.ts';
@@ -74,7 +74,7 @@ function claimRecord(
   { references, sources }: Pick<Printable, 'references'> & Printable['publication'],
 ): SearchRecord {
   const evidence = claim.evidence.flatMap(({ source, quote, translation }) => [
-    `“${quote}”`,
+    `“${withinQuotes(quote)}”`,
     ...(translation ? [translation] : []),
     `${references.get(source)?.label ?? sources.get(source)?.title}.`,
   ]);
@@ -96,7 +96,11 @@ function sourceRecord(
   publication: Printable['publication'] & Pick<Printable, 'references'>,
 ): SearchRecord {
   const reference = publication.references.get(id);
-  const quotes = claimsOn(publication, id).flatMap(({ evidence }) => evidence.map(({ quote }) => `“${quote}”`));
+  // An address is letters, not words; the stop after it goes with it.
+  const words = plainText(referenceText(reference?.entry ?? '', 'readable').filter(({ type }) => type !== 'link'));
+  const quotes = claimsOn(publication, id).flatMap(({ evidence }) =>
+    evidence.map(({ quote }) => `“${withinQuotes(quote)}”`),
+  );
   return {
     kind: 'source',
     url: address.source(id),
@@ -106,12 +110,7 @@ function sourceRecord(
     language: site.language,
     essay: undefined,
     standing: reference && labelWords(reference.by),
-    text: [
-      // Its address is letters, not words.
-      plainText(referenceText(reference?.entry ?? '', 'readable').filter(({ type }) => type !== 'link')),
-      ...(source.note ? [source.note] : []),
-      ...quotes,
-    ].join(' '),
+    text: [words.replace(/ \.$/, ''), ...(source.note ? [source.note] : []), ...quotes].join(' '),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { SourceId } from './id.ts';
 import { Language, languageName } from './language.ts';
+import { withinQuotes } from './typography.ts';
 
 /** How a source bears on a claim. */
 export const STANCES = ['supports', 'qualifies', 'disputes'] as const;
@@ -28,9 +29,7 @@ export type Evidence = z.output<typeof Evidence>;
  * @param language that of the quote
  */
 export function translationText({ translation }: Pick<Evidence, 'translation'>, language: string): string | undefined {
-  // Quotation marks within quotation marks are single.
-  const words = translation?.replaceAll('“', '‘').replaceAll('”', '’');
-  return words && `${languageName(language)}, in our translation: “${words}”`;
+  return translation && `${languageName(language)}, in our translation: “${withinQuotes(translation)}”`;
 }
 
 /** Evidence gathered by its source, in the order in which each source first appears. */

@@ -25,3 +25,8 @@ export function typeset(text: string): string {
   for (const join of JOINS) set = set.replace(join, NO_BREAK);
   return set;
 }
+
+/** Words as they stand between quotation marks: those within them are single. */
+export function withinQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}

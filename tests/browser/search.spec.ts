@@ -25,6 +25,7 @@ for (const [name, address] of Object.entries(searches)) {
       await page.locator('.filters label', { hasText: kind }).click();
       await expect(results(page).first()).toContainText(kind.slice(0, -1));
       await expect(page).toHaveURL(new RegExp(`kind=${kind.slice(0, -1).toLowerCase()}$`));
+      expect((await results(page).allTextContents()).filter((text) => text.includes('. .'))).toEqual([]);
       const links = await results(page)
         .locator('h2 a')
         .evaluateAll((all) => all.map((each) => each.getAttribute('href')));

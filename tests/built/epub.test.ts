@@ -9,6 +9,7 @@ import { xmlId } from '../../src/exports/epub/xhtml.ts';
 import { noteId } from '../../src/model/citation.ts';
 import { plainText } from '../../src/model/document.ts';
 import type { Printable } from '../../src/model/printable.ts';
+import { withinQuotes } from '../../src/model/typography.ts';
 import { fixtureSite, hardSite, site } from '../sites.ts';
 import { tool } from '../tools.ts';
 import { type BuiltBook, builtBook, ofType, pagesOf } from './book.ts';
@@ -126,7 +127,7 @@ describe.each(books)('the e-book $title', ({ essay, env, content, file }) => {
     const sources = pages.get('sources.xhtml') as Document;
     for (const { ref, claim } of printable.essay.notes) {
       const entry = ledger.getElementById(`claim-${ref.replace('/', '--')}`);
-      for (const { quote } of claim.evidence) expect(entry?.textContent).toContain(quote);
+      for (const { quote } of claim.evidence) expect(entry?.textContent).toContain(withinQuotes(quote));
     }
     const leading = [ledger, pages.get('corrections.xhtml')].flatMap((page) => [
       ...(page?.querySelectorAll('a') ?? []),

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { fixtureSite, pressSite, site } from '../sites.ts';
-import { builtPages } from './pages.ts';
+import { builtFiles, builtPages } from './pages.ts';
 
 const validate = new HtmlValidate({
   root: true,
@@ -42,6 +44,16 @@ describe.each([site, fixtureSite, pressSite])('$name', ({ out }) => {
       }
     }
     expect(faults).toEqual([]);
+  });
+
+  test('has single quotation marks within double ones, on pages and in files of text', () => {
+    const doubled = pages.filter(
+      ({ $ }) => /““|””/.test($('body').text()) || /[“”]/.test($('q').text()) || $('[aria-label*="““"]').length > 0,
+    );
+    expect(doubled.map(({ address }) => address)).toEqual([]);
+    const texts = builtFiles(out).filter((file) => /\.(?:csv|md|xml)$|feed\.json$/.test(file));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((file) => /““|””/.test(readFileSync(join(out, file), 'utf8')))).toEqual([]);
   });
 
   test('asks nothing of a third party, and sets no style by an attribute', () => {

@@ -3,7 +3,7 @@ import { readContent } from '../../src/disk/read-content.ts';
 import { noteId } from '../../src/model/citation.ts';
 import { factsOf } from '../../src/model/facts.ts';
 import { assemble, type Essay, type Publication } from '../../src/model/publication.ts';
-import { typeset } from '../../src/model/typography.ts';
+import { typeset, withinQuotes } from '../../src/model/typography.ts';
 import { stanceWords, verdictWords } from '../../src/model/words.ts';
 import { fixtureSite, site } from '../sites.ts';
 import { type BuiltPage, builtPages } from './pages.ts';
@@ -58,7 +58,7 @@ describe.each([site, fixtureSite])('$name', ({ out, content }) => {
         const note = $(`[id="${noteId(ref)}"]`);
         expect(note.find('.statement').text()).toBe(typeset(claim.statement));
         expect(note.find('.standing .verdict').text()).toBe(verdictWords[claim.verdict].name);
-        const facts = factsOf(claim).map(({ text, quoted }) => (quoted ? text : typeset(text)));
+        const facts = factsOf(claim).map(({ text, quoted }) => (quoted ? withinQuotes(text) : typeset(text)));
         expect(
           note
             .find('.facts b, .facts q')
@@ -70,7 +70,7 @@ describe.each([site, fixtureSite])('$name', ({ out, content }) => {
           .toArray()
           .map((quote) => `${$(quote).find('.stance').text()} ${$(quote).find('q').text()}`);
         expect(quotes.sort()).toEqual(
-          claim.evidence.map(({ stance, quote }) => `${stanceWords[stance]} ${quote}`).sort(),
+          claim.evidence.map(({ stance, quote }) => `${stanceWords[stance]} ${withinQuotes(quote)}`).sort(),
         );
       }
     });

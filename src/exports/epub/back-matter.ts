@@ -5,7 +5,7 @@ import { dateText } from '../../model/date.ts';
 import { editionText, firstPublishedText } from '../../model/edition.ts';
 import { ledgerRows, refOf, sourcesOnPaper } from '../../model/publication.ts';
 import { referenceList } from '../../model/reference-list.ts';
-import { typeset } from '../../model/typography.ts';
+import { typeset, withinQuotes } from '../../model/typography.ts';
 import { verdictWords } from '../../model/words.ts';
 import { address, published, site } from '../../site.ts';
 import { verdictName } from '../html/evidence.ts';
@@ -111,7 +111,11 @@ export function aboutPage({ printable }: Book): Page {
 
 function waiver({ words, because }: { words: readonly string[]; because: string }, language: string) {
   const attributes = wordsIn(language, site.language);
-  const said = words.flatMap((each, index) => [index > 0 ? ', “' : '“', h('span', attributes, each), '”']);
+  const said = words.flatMap((each, index) => [
+    index > 0 ? ', “' : '“',
+    h('span', attributes, withinQuotes(each)),
+    '”',
+  ]);
   return h('li', [...said, ': ', h('span', attributes, because), '.']);
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../model/corrections.ts';
 import { dateText } from '../../model/date.ts';
 import { type PublishedClaim, refOf } from '../../model/publication.ts';
-import { typeset } from '../../model/typography.ts';
+import { typeset, withinQuotes } from '../../model/typography.ts';
 import { site } from '../../site.ts';
 import { sourceLink } from '../html/evidence.ts';
 import { wordsIn } from '../html/language.ts';
@@ -73,5 +73,5 @@ function place({ claim, section: id }: PublishedCorrection, setting: Setting): (
     href: placeOf(section.id, setting.places, setting.file),
     ...wordsIn(essay.frontMatter.language, setting.language),
   };
-  return [' · in ', h('a', link, `“${typeset(section.title)}”`)];
+  return [' · in ', h('a', link, `“${withinQuotes(typeset(section.title))}”`)];
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { evidenceBySource } from '../../model/evidence.ts';
 import { type Fact, factsOf } from '../../model/facts.ts';
 import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim, refOf } from '../../model/publication.ts';
-import { typeset } from '../../model/typography.ts';
+import { typeset, withinQuotes } from '../../model/typography.ts';
 import { site } from '../../site.ts';
 import { claimWords, quotation, sourceLink, verdictName } from '../html/evidence.ts';
 import { wordsIn } from '../html/language.ts';
@@ -64,7 +64,7 @@ function cited(claim: PublishedClaim, setting: Setting): (ElementContent | strin
       h(
         'a',
         { href: placeOf(id, setting.places, setting.file), ...wordsIn(essay.frontMatter.language, setting.language) },
-        `“${typeset(citation.text)}”`,
+        `“${withinQuotes(typeset(citation.text))}”`,
       ),
     );
   const elsewhere = [...new Set(all.map((each) => each.essay))]
@@ -94,7 +94,9 @@ function facts(claim: PublishedClaim, setting: Setting): Element[] {
 
 function fact({ text, details, quoted }: Fact, setting: Setting): (ElementContent | string)[] {
   return [
-    ...(quoted ? ['“', h('span', wordsIn(quoted.language, setting.language), text), '”'] : [h('b', typeset(text))]),
+    ...(quoted
+      ? ['“', h('span', wordsIn(quoted.language, setting.language), withinQuotes(text)), '”']
+      : [h('b', typeset(text))]),
     ...(details.length > 0 ? [`: ${typeset(details.join('; '))}`] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Verdict } from '../../model/claim.ts';
 import { type Evidence, translationText } from '../../model/evidence.ts';
 import type { Printable } from '../../model/printable.ts';
 import { languageOf, type PublishedClaim } from '../../model/publication.ts';
-import { typeset } from '../../model/typography.ts';
+import { typeset, withinQuotes } from '../../model/typography.ts';
 import { stanceWords, verdictWords } from '../../model/words.ts';
 import { wordsIn } from './language.ts';
 import type { HtmlSetting } from './setting.ts';
@@ -28,7 +28,7 @@ export function quotation(evidence: Evidence, setting: HtmlSetting): ElementCont
   return [
     h('span', { className: 'stance' }, stanceWords[stance]),
     ' “',
-    h('span', { className: 'said', ...wordsIn(language, setting.language) }, quote),
+    h('span', { className: 'said', ...wordsIn(language, setting.language) }, withinQuotes(quote)),
     '”',
     ...(locator ? [` (${locator})`] : []),
     ...(translated ? [`. ${translated}`] : []),

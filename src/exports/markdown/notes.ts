@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, ListItem, PhrasingContent } from 'mdast';
 import { type Evidence, translationText } from '../../model/evidence.ts';
 import type { Note } from '../../model/publication.ts';
-import { typeset } from '../../model/typography.ts';
+import { typeset, withinQuotes } from '../../model/typography.ts';
 import { stanceWords, verdictWords } from '../../model/words.ts';
 import { address, published } from '../../site.ts';
 import { languageOfQuote } from '../claims-json.ts';
@@ -59,7 +59,9 @@ function piece(evidence: Evidence, written: Written): ListItem {
       {
         type: 'paragraph',
         children: [
-          text(`${stanceWords[stance]}: “${quote}”${locator ? ` (${locator})` : ''}. ${meaning ? `${meaning}. ` : ''}`),
+          text(
+            `${stanceWords[stance]}: “${withinQuotes(quote)}”${locator ? ` (${locator})` : ''}. ${meaning ? `${meaning}. ` : ''}`,
+          ),
           ...inlines(referenceText(reference.note, 'in-full'), written),
         ],
       },

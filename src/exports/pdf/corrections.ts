@@ -1,7 +1,7 @@
 import { correctionsOfClaim, correctionsShownBy, type PublishedCorrection } from '../../model/corrections.ts';
 import { dateText } from '../../model/date.ts';
 import { type PublishedClaim, refOf } from '../../model/publication.ts';
-import { typeset } from '../../model/typography.ts';
+import { typeset, withinQuotes } from '../../model/typography.ts';
 import { inLanguage } from './language.ts';
 import { array, call, literal, sequence, type Typst, words } from './literals.ts';
 import { ledgerPlace, sourcePlace } from './places.ts';
@@ -50,6 +50,10 @@ function place({ claim, section: id }: PublishedCorrection, setting: Setting): T
   }
   const section = essay.prose.sections.find((each) => each.id === id);
   if (!section) return 'none';
-  const title = inLanguage(essay.frontMatter.language, setting.language, words(`“${typeset(section.title)}”`));
+  const title = inLanguage(
+    essay.frontMatter.language,
+    setting.language,
+    words(`“${withinQuotes(typeset(section.title))}”`),
+  );
   return sequence([title, literal(', '), call('page-of', [literal(section.id)])]);
 }

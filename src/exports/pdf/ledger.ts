@@ -1,7 +1,7 @@
 import { type Evidence, evidenceBySource } from '../../model/evidence.ts';
 import { factsOf } from '../../model/facts.ts';
 import { citationsOf, type LedgerRow, ledgerRows, type PublishedClaim, refOf } from '../../model/publication.ts';
-import { typeset } from '../../model/typography.ts';
+import { typeset, withinQuotes } from '../../model/typography.ts';
 import { stanceWords } from '../../model/words.ts';
 import { correctionsOf } from './corrections.ts';
 import { inLanguage } from './language.ts';
@@ -44,7 +44,9 @@ const LONGEST_BOOKMARK = 56;
 
 function facts(claim: PublishedClaim, setting: Setting): Typst[] {
   return factsOf(claim).map(({ text, details, quoted }) => {
-    const said = quoted ? inLanguage(quoted.language, setting.language, words(`“${text}”`)) : words(typeset(text));
+    const said = quoted
+      ? inLanguage(quoted.language, setting.language, words(`“${withinQuotes(text)}”`))
+      : words(typeset(text));
     const more = details.length > 0 ? [words(`: ${typeset(details.join('; '))}`)] : [];
     return sequence([call('medium', [sequence([literal('– '), said])]), ...more, literal('.')]);
   });

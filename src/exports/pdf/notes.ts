@@ -3,7 +3,7 @@ import { lastCorrected } from '../../model/corrections.ts';
 import { dateText } from '../../model/date.ts';
 import { decisiveEvidence, type Evidence, translationText } from '../../model/evidence.ts';
 import { languageOf, type Note, type PublishedClaim } from '../../model/publication.ts';
-import { typeset } from '../../model/typography.ts';
+import { typeset, withinQuotes } from '../../model/typography.ts';
 import { counted, verdictWords } from '../../model/words.ts';
 import { referenceText } from '../reference-text.ts';
 import { blocksOf } from './blocks.ts';
@@ -82,7 +82,7 @@ export function quotation(evidence: Evidence, setting: Setting): Typst {
   const ends = !locator && !translation && /[.!?…]$/u.test(quote);
   const translated = translationText(evidence, language);
   return sequence([
-    inLanguage(language, setting.language, words(`“${quote}”`)),
+    inLanguage(language, setting.language, words(`“${withinQuotes(quote)}”`)),
     ...(locator ? [words(` (${locator})`)] : []),
     literal(ends ? '' : '.'),
     ...(translated ? [words(` ${translated}.`)] : []),

@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/bibliography.ts';
 import { decisiveEvidence } from '../../model/evidence.ts';
 import type { Essay, PublishedClaim } from '../../model/publication.ts';
-import { typeset } from '../../model/typography.ts';
+import { typeset, withinQuotes } from '../../model/typography.ts';
 import { verdictWords } from '../../model/words.ts';
 import { site } from '../../site.ts';
 import { box, line, ONE_ROW, type Picture } from './picture.ts';
@@ -21,7 +21,9 @@ export function claimPicture(
     alt: typeset(`${claim.statement} ${[verdict, by].filter(Boolean).join(': ')}. ${title}, ${site.name}`),
     head: { text: title, language },
     words: { text: claim.statement, language },
-    ...(said && { more: { text: `“${said.text}”`, language: said.language ?? site.language, isQuoted: true } }),
+    ...(said && {
+      more: { text: `“${withinQuotes(said.text)}”`, language: said.language ?? site.language, isQuoted: true },
+    }),
     footHeight: ONE_ROW,
     foot: [
       box('row', [

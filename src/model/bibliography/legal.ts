@@ -1,6 +1,6 @@
 import { dateText } from '../date.ts';
 import type { Source } from '../source.ts';
-import { typeset } from '../typography.ts';
+import { typeset, withinQuotes } from '../typography.ts';
 import { addressOf } from './link.ts';
 import { ADDRESS, italic, plain, titleText, withoutMarks } from './markup.ts';
 
@@ -70,7 +70,7 @@ function actParts(source: Source): Parts {
   return [
     source.authority && plain(source.authority),
     kindAndNumber(numbered),
-    `“${titleText(nested(typeset(title)), source)}”`,
+    `“${titleText(withinQuotes(typeset(title)), source)}”`,
     issued(source),
     reporter(source) ?? host(source, ''),
   ];
@@ -119,10 +119,6 @@ function access(source: Source): string[] {
 
 function issued({ issued: date }: Source): string | undefined {
   return date && dateText(date);
-}
-
-function nested(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function capitalised(part: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeset } from '../../../src/model/typography.ts';
+import { typeset, withinQuotes } from '../../../src/model/typography.ts';
 
 // A middle dot stands for a no-break space.
 const cases: readonly (readonly [string, string])[] = [
@@ -30,4 +30,8 @@ test.each(cases)('%s', (text, expected) => {
   expect(set.replaceAll('\u00a0', '·')).toBe(expected);
   expect(set).toHaveLength(text.length);
   expect(typeset(set)).toBe(set);
+});
+
+test('quotation marks within quotation marks are single', () => {
+  expect(`“${withinQuotes('“No,” he said, ‘not that’')}”`).toBe('“‘No,’ he said, ‘not that’”');
 });
