@@ -17,6 +17,7 @@ export function bibtexEntry(item: CslItem): string {
     ['title', item.title && `{${escaped(item.title)}}`],
     ['shorttitle', text(item['title-short'])],
     ...appearedIn(item),
+    ['entrysubtype', SUBTYPES[item.type]],
     ['series', text(item['collection-title'])],
     ['type', text(item.genre ?? item.medium)],
     ['edition', text(item.edition)],
@@ -73,6 +74,12 @@ const ENTRY_TYPES: Record<SourceType, string> = {
   webpage: 'online',
 };
 
+/** By which styles tell a paper from a journal: it is known by its day. */
+const SUBTYPES: Partial<Record<SourceType, string>> = {
+  'article-magazine': 'magazine',
+  'article-newspaper': 'newspaper',
+};
+
 /** What a work appeared in, and who published it: every type has a field of its own for that. */
 function appearedIn({ type, authority, ...item }: CslItem): Fields {
   const container = text(item['container-title']);
@@ -93,12 +100,14 @@ function appearedIn({ type, authority, ...item }: CslItem): Fields {
         ['publisher', authority && publisher],
         address,
       ];
-    case 'jurisdiction':
-    case 'legislation':
-    case 'legal':
-      return [['journaltitle', container], ['publisher', publisher], address, body];
+    // Styles print the others, those of the law among them, as they do `@misc`.
     default:
-      return [['howpublished', container], ['publisher', publisher], address, body];
+      return [
+        ['howpublished', container],
+        ['organization', text(authority) ?? publisher],
+        ['publisher', authority && publisher],
+        address,
+      ];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Essay } from '../model/publication.ts';
-import { withinQuotes } from '../model/typography.ts';
+import { endsSentence, withinQuotes } from '../model/typography.ts';
 import type { ClaimsData } from './claims-data.ts';
 import { claimsData } from './claims-json.ts';
 import { type Cell, csv } from './csv.ts';
@@ -7,7 +7,7 @@ import type { Release } from './release.ts';
 
 type Row = { readonly claim: ClaimsData['claims'][number]; readonly data: ClaimsData; readonly release: Release };
 
-/** Between the parts of a cell that holds several. */
+/** Between the parts of a cell that holds several. Within a part another sign stands for it. */
 const AND = ' | ';
 
 /**
@@ -97,7 +97,7 @@ export const COLUMNS: readonly { readonly name: string; readonly holds: string; 
     name: 'history',
     holds: 'What was corrected since it was first published.',
     of: ({ claim }) =>
-      all(claim.history, ({ date, stood, stands, because }) => `${date}: ${stood} → ${stands}. ${because}`),
+      all(claim.history, ({ date, stood, stands, because }) => `${date}: ${stood} → ${ended(stands)} ${because}`),
   },
   { name: 'cited', holds: 'The words that cite it.', of: ({ claim }) => all(claim.citations, ({ words }) => words) },
   { name: 'address', holds: 'Its page.', of: ({ claim }) => claim.address },
@@ -124,7 +124,12 @@ function count({ claim }: Row, stance: string): number {
 }
 
 function all<Part>(parts: readonly Part[] | undefined, words: (part: Part) => string): string | undefined {
-  return parts?.map(words).join(AND) || undefined;
+  return parts?.map((part) => words(part).replaceAll('|', '¦')).join(AND) || undefined;
+}
+
+/** Words as a sentence of their own. */
+function ended(words: string): string {
+  return endsSentence(words) ? words : `${words}.`;
 }
 
 function text(value: unknown): string | undefined {

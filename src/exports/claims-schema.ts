@@ -15,11 +15,13 @@ export interface Part {
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
 const DATE = z.toJSONSchema(PartialDate).pattern;
 
 /** The JSON Schema (2020-12) of claims.json, as it is published. */
 export function claimsSchema(): string {
-  return `${JSON.stringify(schema(), null, 2)}\n`;
+  return `${JSON.stringify({ $schema: DIALECT, ...schema() }, null, 2)}\n`;
 }
 
 /** The fields of claims.json in the order of the schema: those of the file, then those of each thing in it. */

@@ -1,5 +1,6 @@
 import { dateParts } from '../model/date.ts';
 import type { Name, Source, SourceType } from '../model/source.ts';
+import { remarksOn } from '../model/source-remarks.ts';
 
 /** A date of CSL-JSON: the year, the month and the day, as far as they are known. */
 export interface CslDate {
@@ -37,7 +38,15 @@ export function cslItem(id: string, source: Source, more: Readonly<Record<string
   const entries = Object.entries(variables).map(([key, value]) =>
     isDateKey(key) && typeof value === 'string' ? [key, cslDate(value)] : [key, value],
   );
-  return { id, type, ...Object.fromEntries(entries), custom: { 'title-is': titleIs, read, ...more } };
+  // Whoever knows nothing of `custom` is told by the note.
+  const note = [...remarksOn(source), source.note].filter((each) => each !== undefined).join(' ');
+  return {
+    id,
+    type,
+    ...Object.fromEntries(entries),
+    ...(note && { note }),
+    custom: { 'title-is': titleIs, read, ...more },
+  };
 }
 
 /** A date as CSL-JSON has it: 2024-02-12 is `{ "date-parts": [[2024, 2, 12]] }`. */

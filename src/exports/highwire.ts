@@ -1,5 +1,5 @@
 import type { Name, Source } from '../model/source.ts';
-import { typeset } from '../model/typography.ts';
+import { markedTitle } from '../model/source-remarks.ts';
 import { address, published, site } from '../site.ts';
 import { asSource, type OwnWork } from './own-work.ts';
 
@@ -32,14 +32,14 @@ export function highwireReferences(sources: readonly Source[]): Meta[] {
 }
 
 function referenceText(source: Source): string {
-  const { title, author = [], issued, 'container-title': container, publisher } = source;
+  const { author = [], issued, 'container-title': container, publisher } = source;
   const outlet = container ?? publisher;
   const fields = [
-    ['title', typeset(title)],
+    ['title', markedTitle(source)],
     ...author.map((name) => ['author', nameText(name)]),
-    ...(issued === undefined ? [] : [['publication_date', scholarDate(issued)]]),
     // A work that nobody has signed is known by where it appeared.
     ...(author.length === 0 && outlet !== undefined ? [[container ? 'journal_title' : 'publisher', outlet]] : []),
+    ...(issued === undefined ? [] : [['publication_date', scholarDate(issued)]]),
   ];
   // A semicolon ends a field.
   return fields.map(([name, value = '']) => `citation_${name}=${value.replaceAll(';', ',')}`).join('; ');

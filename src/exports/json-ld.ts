@@ -15,6 +15,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Section } from '../model/prose.ts';
 import type { Essay, Publication, PublishedClaim } from '../model/publication.ts';
 import type { Name, Source, SourceType } from '../model/source.ts';
+import { markedTitle } from '../model/source-remarks.ts';
 import { typeset, withinQuotes } from '../model/typography.ts';
 import { verdictWords } from '../model/words.ts';
 import { address, href, published, site } from '../site.ts';
@@ -129,12 +130,12 @@ export function sourceNode(id: string, source: Source): WithContext<CreativeWork
 }
 
 function sourceEntity(id: string, source: Source): CreativeWork & object {
-  const { type, title, author, publisher, issued, language, 'container-title': container } = source;
+  const { type, author, publisher, issued, language, 'container-title': container } = source;
   const url = addressOf(source);
   const entity = {
     '@type': TYPES[type],
     '@id': fullOrRooted(address.source(id)),
-    name: typeset(title),
+    name: markedTitle(source),
     ...(url !== undefined && { url }),
     ...(author && { author: author.map(agent) }),
     ...(publisher !== undefined && { publisher: body(publisher) }),

@@ -1,7 +1,7 @@
 import { VERDICTS } from '../model/claim.ts';
 import { correctionsOf } from '../model/corrections.ts';
 import { dateText } from '../model/date.ts';
-import type { Essay, Publication } from '../model/publication.ts';
+import { type Essay, ledgerRows, type Publication } from '../model/publication.ts';
 import { typeset } from '../model/typography.ts';
 import { counted, verdictWords } from '../model/words.ts';
 import { address, reachable, site } from '../site.ts';
@@ -44,7 +44,7 @@ function essayLines(essay: Essay): string[] {
   const corrected = corrections === 0 ? '' : `, with ${counted(corrections, 'correction')}`;
   return [
     `- ${link(typeset(title), address.markdown(essay.id))}: ${typeset(description)} ${byline}, ${dateText(date)}${corrected}.`,
-    `- ${link(`Ledger of ${typeset(title)}`, address.claimsJson(essay.id))}: ${counted(essay.claims.length, 'claim')} on ${counted(essay.sources.length, 'source')}, with verdicts and quotations.`,
+    `- ${link(`Ledger of ${typeset(title)}`, address.claimsJson(essay.id))}: ${counted(ledgerRows(essay).length, 'claim')} on ${counted(essay.sources.length, 'source')}, with verdicts and quotations.`,
   ];
 }
 

@@ -8,6 +8,9 @@ type Tag = readonly [tag: string, value: string | undefined];
  * @param notes sentences about the record itself: of which edition it is
  */
 export function risRecord(item: CslItem, notes: readonly string[] = []): string {
+  // Where nothing else is said, what a report appeared with is who issued it.
+  const issuer = item.publisher ?? item.authority;
+  const isIssuer = issuer === undefined && ['RPRT', 'THES'].includes(TYPES[item.type]);
   const tags: readonly Tag[] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
@@ -16,9 +19,9 @@ export function risRecord(item: CslItem, notes: readonly string[] = []): string 
     ...names('A4', item.translator),
     ['TI', item.title],
     ['ST', item['title-short']],
-    ['T2', item['container-title']],
+    ['T2', isIssuer ? undefined : item['container-title']],
     ['T3', item['collection-title'] ?? item['event-title']],
-    ['PB', item.publisher ?? item.authority],
+    ['PB', isIssuer ? item['container-title'] : issuer],
     ['CY', item['publisher-place'] ?? item['event-place']],
     ['M3', item.genre ?? item.medium],
     ['ET', item.edition ?? item.version],

@@ -1,5 +1,6 @@
 import { dateText } from '../model/date.ts';
 import type { Essay } from '../model/publication.ts';
+import { typeset } from '../model/typography.ts';
 import { address, published, site } from '../site.ts';
 import { bibtexEntry } from './bibtex.ts';
 import { full } from './claims-json.ts';
@@ -38,7 +39,8 @@ export function sourcesBibtex(release: Release, essays: readonly Essay[]): strin
   // What stands outside of an entry is a comment, unless it has the sign that opens one.
   const head = comments.map((comment) => `% ${comment.replaceAll('@', '(at)')}`).join('\n');
   return `${head}\n\n${listed(release, essays)
-    .map(({ item }) => `${bibtexEntry(item)}\n`)
+    // TeX takes a straight quotation mark for one that closes.
+    .map(({ item }) => `${bibtexEntry({ ...item, ...(item.title && { title: typeset(item.title) }) })}\n`)
     .join('\n')}`;
 }
 

@@ -30,3 +30,8 @@ export function typeset(text: string): string {
 export function withinQuotes(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
 }
+
+/** Whether words bring the sign that ends a sentence, so that no full stop comes after them. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…]$/u.test(text);
+}

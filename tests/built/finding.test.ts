@@ -66,6 +66,9 @@ describe.each(sites)('$name', ({ out, root }) => {
       return !existsSync(join(out, path.endsWith('/') ? `${path}index.html` : path));
     });
     expect(dead).toEqual([]);
+    for (const [, address = '', count] of text.matchAll(/^- \[Ledger of .*\]\((\S+)\): (\d+) claims? on /gm)) {
+      expect(JSON.parse(read(address.slice(root.length))).claims.length, address).toBe(Number(count));
+    }
   });
 
   test('lets only the page of the search run a program in WebAssembly', () => {

@@ -36,7 +36,7 @@ describe('an unfurler of Open Graph', () => {
       ogLocale: 'en_GB',
       ogUrl: ORIGIN + address,
       twitterCard: 'summary_large_image',
-      articlePublishedTime: '2026-11-23',
+      articlePublishedTime: '2026-11-26',
     });
     expect(image).toMatchObject({ url: `${ORIGIN}${address}preview.png`, width: '1200', height: '630' });
     expect(image?.alt?.length).toBeGreaterThan(20);
@@ -82,7 +82,7 @@ describe('an extractor of JSON-LD', () => {
     expect(node['@type']).toEqual([schema('Article')]);
     expect(node['@id']).toBe(ORIGIN + SHOWN.essay);
     expect(node[schema('headline')]?.[0]?.['@value']).toBe('From Gaza to Baghdad');
-    expect(node[schema('datePublished')]?.[0]?.['@value']).toBe('2026-11-23');
+    expect(node[schema('datePublished')]?.[0]?.['@value']).toBe('2026-11-26');
     expect(node[schema('version')]?.[0]?.['@value']).toMatch(/^[0-9a-f]{8}$/);
     const cited = node[schema('citation')]?.map((each) => each['@id']);
     expect(cited?.length).toBe(at(SHOWN.essay).$('.sources li').length);
@@ -130,7 +130,7 @@ describe('a reader of Highwire’s tags', () => {
     const page = at(SHOWN.essay);
     expect(read(page, 'title')).toEqual(['From Gaza to Baghdad']);
     expect(read(page, 'author')).toEqual(['The editors']);
-    expect(read(page, 'publication_date')).toEqual(['2026/11/23']);
+    expect(read(page, 'publication_date')).toEqual(['2026/11/26']);
     const [pdf = ''] = read(page, 'pdf_url');
     expect(readFileSync(fileOf(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
   });

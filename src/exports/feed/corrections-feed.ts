@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { namesIn } from '../../model/byline.ts';
 import { allCorrections, type PublishedCorrection } from '../../model/corrections.ts';
 import type { Printable } from '../../model/printable.ts';
 import { typeset } from '../../model/typography.ts';
@@ -31,7 +32,7 @@ function itemOf(correction: PublishedCorrection, references: Pick<Printable, 're
     title: claim ? `Corrected: ${what}` : `Corrected in ${what}`,
     summary: typeset(because),
     html: html(h('div', correctionWords(correction, references, site.language))),
-    author: byline,
+    authors: namesIn(byline).map(({ name }) => name),
     language: site.language,
     published: date,
     modified: undefined,

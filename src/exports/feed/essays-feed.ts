@@ -1,3 +1,4 @@
+import { namesIn } from '../../model/byline.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import type { Printable } from '../../model/printable.ts';
 import { typeset } from '../../model/typography.ts';
@@ -27,7 +28,7 @@ export function essaysFeed(printables: readonly Printable[]): Feed {
         title: typeset(title),
         summary: typeset(description),
         html: essayHtml(printable),
-        author: byline,
+        authors: namesIn(byline).map(({ name }) => name),
         language,
         published: date,
         modified: correctionsOf(essay)[0]?.date,

@@ -23,7 +23,8 @@ export interface FeedItem {
   readonly summary: string;
   /** The whole of it. */
   readonly html: string;
-  readonly author: string;
+  /** Who wrote it, each by name. */
+  readonly authors: readonly string[];
   readonly language: string;
   readonly published: string;
   /** When it was last corrected; nothing where it never was. */

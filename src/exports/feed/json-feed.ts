@@ -17,7 +17,7 @@ export function jsonFeedOf({ title, description, language, home, json, items }: 
       content_html: item.html,
       date_published: rfc3339(item.published),
       ...(item.modified !== undefined && { date_modified: rfc3339(item.modified) }),
-      authors: [{ name: item.author }],
+      authors: item.authors.map((name) => ({ name })),
       language: item.language,
     })),
   };

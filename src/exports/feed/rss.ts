@@ -31,14 +31,14 @@ export function rssOf({ title, description, language, home, rss, items }: Feed):
   return xmlFile(x('rss', { version: '2.0', ...NAMESPACES }, channel));
 }
 
-function item({ id, url, title, summary, html, author, language, published, modified }: FeedItem) {
+function item({ id, url, title, summary, html, authors, language, published, modified }: FeedItem) {
   return x('item', [
     x('title', title),
     x('link', url),
     x('guid', { isPermaLink: String(id === url && URL.canParse(id)) }, id),
     x('pubDate', rfc822(published)),
     ...(modified === undefined ? [] : [x('dcterms:modified', modified)]),
-    x('dc:creator', author),
+    ...authors.map((author) => x('dc:creator', author)),
     x('dc:language', language),
     x('description', summary),
     x('content:encoded', html),

@@ -4,7 +4,7 @@ import type { Verdict } from '../../model/claim.ts';
 import { type Evidence, translationText } from '../../model/evidence.ts';
 import type { Printable } from '../../model/printable.ts';
 import { languageOf, type PublishedClaim } from '../../model/publication.ts';
-import { typeset, withinQuotes } from '../../model/typography.ts';
+import { endsSentence, typeset, withinQuotes } from '../../model/typography.ts';
 import { stanceWords, verdictWords } from '../../model/words.ts';
 import { wordsIn } from './language.ts';
 import type { HtmlSetting } from './setting.ts';
@@ -24,7 +24,7 @@ export function quotation(evidence: Evidence, setting: HtmlSetting): ElementCont
   const { stance, quote, locator } = evidence;
   const language = evidence.language ?? setting.printable.publication.sources.get(evidence.source)?.language;
   const translated = language && translationText(evidence, language);
-  const ends = !locator && !translated && /[.!?…]$/u.test(quote);
+  const ends = !locator && !translated && endsSentence(quote);
   return [
     h('span', { className: 'stance' }, stanceWords[stance]),
     ' “',

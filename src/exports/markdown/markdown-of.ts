@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { dateText } from '../../model/date.ts';
@@ -8,7 +8,7 @@ import { address, published, site } from '../../site.ts';
 import { documentOf, editionOf, type Release } from '../release.ts';
 import { blocks, type Written } from './blocks.ts';
 import { inlines } from './inlines.ts';
-import { notes } from './notes.ts';
+import { link, notes, text } from './notes.ts';
 
 /**
  * Some essays as plain Markdown (GFM): the prose with numbered notes, which stand at the end of each essay with their
@@ -26,7 +26,7 @@ function contents(whole: Essay, release: Release, prefix: string): RootContent[]
   return [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: typeset(whole.frontMatter.title) }] },
     { type: 'paragraph', children: inlines(standfirst, written) },
-    { type: 'paragraph', children: [{ type: 'text', value: imprint(whole, release) }] },
+    { type: 'paragraph', children: imprint(whole, release) },
     ...blocks(opening, written),
     ...sections.flatMap(({ level, heading, children }): RootContent[] => [
       { type: 'heading', depth: level as 2 | 3 | 4 | 5 | 6, children: inlines(heading, written) },
@@ -37,15 +37,21 @@ function contents(whole: Essay, release: Release, prefix: string): RootContent[]
 }
 
 // Who wrote it, what edition it is, where it is published, under which terms.
-function imprint(essay: Essay, release: Release): string {
+function imprint(essay: Essay, release: Release): PhrasingContent[] {
   const { byline, 'date-of-reference': reference } = essay.frontMatter;
   const { date, hash } = editionOf(release, essay);
   const permalink = published(address.essay(essay.id));
-  return [
+  const edition = [
     typeset(byline),
     `Edition of ${dateText(date)}, ${hash}`,
     ...(reference ? [`Durations are reckoned to ${dateText(reference)}`] : []),
-    `Published by ${site.name}${permalink ? ` at ${permalink}` : ''}`,
-    `Licence: ${site.licence.name}, ${site.licence.url}; quotations belong to those who are quoted.`,
+    `Published by ${site.name}`,
   ].join('. ');
+  return [
+    text(edition),
+    ...(permalink ? [text(' at '), link(permalink)] : []),
+    text(`. Licence: ${site.licence.name}, `),
+    link(site.licence.url),
+    text('; quotations belong to those who are quoted.'),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, ListItem, PhrasingContent } from 'mdast';
 import { type Evidence, translationText } from '../../model/evidence.ts';
 import type { Note } from '../../model/publication.ts';
-import { typeset, withinQuotes } from '../../model/typography.ts';
+import { endsSentence, typeset, withinQuotes } from '../../model/typography.ts';
 import { stanceWords, verdictWords } from '../../model/words.ts';
 import { address, published } from '../../site.ts';
 import { languageOfQuote } from '../claims-json.ts';
@@ -52,6 +52,7 @@ function piece(evidence: Evidence, written: Written): ListItem {
   const meaning = translationText(evidence, languageOfQuote(evidence, publication));
   const reference = references.get(source);
   if (!reference) throw new Error(`Expected a reference of the source “${source}”.`);
+  const where = locator ? ` (${locator}).` : endsSentence(quote) ? '' : '.';
   return {
     type: 'listItem',
     spread: false,
@@ -59,9 +60,7 @@ function piece(evidence: Evidence, written: Written): ListItem {
       {
         type: 'paragraph',
         children: [
-          text(
-            `${stanceWords[stance]}: “${withinQuotes(quote)}”${locator ? ` (${locator})` : ''}. ${meaning ? `${meaning}. ` : ''}`,
-          ),
+          text(`${stanceWords[stance]}: “${withinQuotes(quote)}”${where} ${meaning ? `${meaning}. ` : ''}`),
           ...inlines(referenceText(reference.note, 'in-full'), written),
         ],
       },
@@ -73,10 +72,12 @@ function footnote(name: string, children: FootnoteDefinition['children'], { pref
   return { type: 'footnoteDefinition', identifier: prefix + name, label: prefix + name, children };
 }
 
-function link(url: string): PhrasingContent {
+/** An address as a link to itself. */
+export function link(url: string): PhrasingContent {
   return { type: 'link', url, children: [{ type: 'text', value: url }] };
 }
 
-function text(value: string): PhrasingContent {
+/** Words as they are. */
+export function text(value: string): PhrasingContent {
   return { type: 'text', value };
 }

@@ -3,7 +3,7 @@ import { lastCorrected } from '../../model/corrections.ts';
 import { dateText } from '../../model/date.ts';
 import { decisiveEvidence, type Evidence, translationText } from '../../model/evidence.ts';
 import { languageOf, type Note, type PublishedClaim } from '../../model/publication.ts';
-import { typeset, withinQuotes } from '../../model/typography.ts';
+import { endsSentence, typeset, withinQuotes } from '../../model/typography.ts';
 import { counted, verdictWords } from '../../model/words.ts';
 import { referenceText } from '../reference-text.ts';
 import { blocksOf } from './blocks.ts';
@@ -79,7 +79,7 @@ export function claimWords(claim: PublishedClaim, text: string, setting: Setting
 export function quotation(evidence: Evidence, setting: Setting): Typst {
   const { quote, locator, translation } = evidence;
   const language = evidence.language ?? setting.printable.publication.sources.get(evidence.source)?.language ?? 'en';
-  const ends = !locator && !translation && /[.!?…]$/u.test(quote);
+  const ends = !locator && !translation && endsSentence(quote);
   const translated = translationText(evidence, language);
   return sequence([
     inLanguage(language, setting.language, words(`“${withinQuotes(quote)}”`)),

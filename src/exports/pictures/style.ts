@@ -13,6 +13,7 @@ export const STYLE = `
 .page { display: flex; flex-direction: column; width: ${SIZE.width}px; height: ${SIZE.height}px; padding: 58px 72px 52px; background: #fcfbf8; color: #1e1b17; font-family: Alegreya, "Markazi Text"; font-variant-numeric: lining-nums; }
 .head { display: flex; justify-content: space-between; gap: 48px; height: 46px; font-size: 34px; line-height: 46px; }
 .site { display: block; flex-shrink: 0; color: #8a2b1f; font-style: italic; }
+.of, .label { padding: 10px 0; margin: -10px 0; }
 .of { display: block; color: #5f574c; max-width: 800px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .stage { display: flex; flex-direction: column; justify-content: flex-end; flex-grow: 1; padding: 24px 0 26px; border-bottom: 5px solid #1e1b17; }
 .words { display: flex; flex-direction: column; gap: 18px; width: ${MEASURE}px; }

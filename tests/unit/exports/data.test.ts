@@ -25,6 +25,8 @@ import { risRecord } from '../../../src/exports/ris.ts';
 import { sourcesBibtex, sourcesCsl, sourcesRis } from '../../../src/exports/sources.ts';
 import { formatReferences } from '../../../src/model/bibliography.ts';
 import { Source } from '../../../src/model/source.ts';
+import { remarksOn } from '../../../src/model/source-remarks.ts';
+import { endsSentence, typeset } from '../../../src/model/typography.ts';
 import { readRelease } from './release.ts';
 
 const FOLDERS = ['content', 'tests/fixtures/publication', 'tests/fixtures/hard'];
@@ -71,6 +73,11 @@ describe.each(FOLDERS)('the data of %s', (folder) => {
     );
     expect(rows.map((row) => row.value)).toEqual(claims.map(({ quantities }) => String(quantities?.[0]?.value ?? '')));
     expect(rows.every((row) => /^[0-9a-f]{8}$/.test(row['edition-hash'] ?? ''))).toBe(true);
+    const parts = (cell = '') => (cell === '' ? 0 : cell.split(' | ').length);
+    expect(rows.map(({ evidence, history, cited }) => [evidence, history, cited].map(parts))).toEqual(
+      claims.map(({ evidence, history = [], citations }) => [evidence.length, history.length, citations.length]),
+    );
+    expect(rows.filter(({ history }) => history?.includes('..'))).toEqual([]);
   });
 
   test('the sources come back from CSL-JSON as they were, and are cited in the same words', () => {
@@ -89,8 +96,9 @@ describe.each(FOLDERS)('the data of %s', (folder) => {
     expect(read.map(({ id }) => id)).toEqual(items(folder).map(({ id }) => id));
     for (const [index, item] of items(folder).entries()) {
       const entry = read[index] as CslItem;
-      const { id, title, author, issued, accessed, URL: address } = item;
-      expect([entry.id, entry.title, entry.issued, entry.accessed]).toEqual([id, title, issued, accessed]);
+      const { id, title = '', author, issued, accessed, URL: address } = item;
+      const set = typeset(title).replaceAll('\u00a0', ' ');
+      expect([entry.id, entry.title, entry.issued, entry.accessed]).toEqual([id, set, issued, accessed]);
       // The parser escapes an address that it finds letters beyond ASCII in once more, also what is escaped.
       expect([address, address && encodeURI(address)]).toContain(entry.URL);
       expect(entry.author?.map(spoken)).toEqual(author?.map(spoken));
@@ -111,6 +119,19 @@ describe.each(FOLDERS)('the data of %s', (folder) => {
       // It takes names apart by rules for Latin letters, and loses others; as it found them they are all there.
       const found = entries[index]?.properties.filter(({ key }) => key === 'AU').map(({ value }) => value);
       expect(found).toEqual((author ?? []).map(inverted));
+    }
+  });
+
+  test('every format says where a title comes from that is no headline, and whose report it is', () => {
+    const { essays, sources } = release(folder).publication;
+    const bibtex = sourcesBibtex(release(folder), essays).split('\n\n');
+    const ris = sourcesRis(release(folder), essays).split('\r\n\r\n');
+    for (const { id, note } of items(folder)) {
+      for (const remark of remarksOn(sources.get(id) as Source)) {
+        const entry = bibtex.find((each) => each.includes(`{${id},`));
+        const record = ris.find((each) => each.includes(`ID  - ${id}\r\n`));
+        for (const text of [note, entry, record]) expect(text).toContain(remark);
+      }
     }
   });
 
@@ -138,6 +159,10 @@ describe.each(FOLDERS)('the data of %s', (folder) => {
         .flatMap(({ text }) => text.split('\ufffc'));
       const wanted = [...said, ...essay.notes.map(({ claim }) => claim.note)];
       expect(wanted.filter((piece) => !text.includes(bare(piece)))).toEqual([]);
+      expect(written).not.toContain('https\\:');
+      for (const { quote } of essay.notes.flatMap(({ claim }) => claim.evidence)) {
+        if (endsSentence(quote)) expect(words.join('\n')).not.toContain(`${quote}”.`);
+      }
     }
   });
 
@@ -166,6 +191,7 @@ describe.each(FOLDERS)('the data of %s', (folder) => {
 });
 
 test('every field of the schema is told of, and a file with a mistake in it is refused', () => {
+  expect(JSON.parse(claimsSchema()).$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   const parts = schemaParts();
   expect(parts.length).toBeGreaterThan(10);
   const silent = parts.flatMap(({ id, fields }) =>
@@ -218,6 +244,19 @@ test.each([
   const item: CslItem = { id: 'a', type: 'book', title: 'T', author: [name] };
   expect(bibtexEntry(item)).toContain(`author = {${bibtex}},`);
   expect(risRecord(item)).toContain(`AU  - ${ris}\r\n`);
+});
+
+test('a paper is told from a journal, and who issued a law or a report stands where styles look for it', () => {
+  const common = { id: 'a', title: 'T', 'container-title': 'C' } as const;
+  expect(bibtexEntry({ ...common, type: 'article-newspaper' })).toContain('entrysubtype = {newspaper}');
+  expect(bibtexEntry({ ...common, type: 'article-journal' })).not.toContain('entrysubtype');
+  const order = bibtexEntry({ ...common, type: 'legal_case', authority: 'The Court' });
+  expect(order).toContain('organization = {The Court}');
+  expect(order).toContain('howpublished = {C}');
+  const report = risRecord({ ...common, type: 'report' });
+  expect(report).toContain('PB  - C\r\n');
+  expect(report).not.toContain('T2  - ');
+  expect(risRecord({ ...common, type: 'report', publisher: 'P' })).toContain('T2  - C\r\nPB  - P\r\n');
 });
 
 test('whatever the words of a source are, BibTeX gives them back and RIS has them on one line', () => {
