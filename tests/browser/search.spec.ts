@@ -38,6 +38,19 @@ for (const [name, address] of Object.entries(searches)) {
   });
 }
 
+test('the words that were found can be read in forced colours', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto('/search/?q=strikes');
+    const mark = page.locator('.results mark').first();
+    await mark.waitFor();
+    const [found, around] = await mark.evaluate((each) =>
+      [each, each.parentElement as Element].map((element) => getComputedStyle(element).color),
+    );
+    expect(found).toBe(around);
+  }
+});
+
 test('a search can be linked, gone on from and come back to', async ({ page }) => {
   await page.goto('/search/?q=parliament&kind=claim');
   const first = results(page).locator('h2 a').first();
