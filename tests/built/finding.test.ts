@@ -66,7 +66,9 @@ describe.each(sites)('$name', ({ out, root }) => {
       return !existsSync(join(out, path.endsWith('/') ? `${path}index.html` : path));
     });
     expect(dead).toEqual([]);
-    for (const [, address = '', count] of text.matchAll(/^- \[Ledger of .*\]\((\S+)\): (\d+) claims? on /gm)) {
+    const ledgers = [...text.matchAll(/^- \[Ledger of .*\]\((\S+)\): (\d+) claims? on /gm)];
+    expect(ledgers.length).toBeGreaterThan(0);
+    for (const [, address = '', count] of ledgers) {
       expect(JSON.parse(read(address.slice(root.length))).claims.length, address).toBe(Number(count));
     }
   });
